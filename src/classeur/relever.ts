@@ -1,0 +1,162 @@
+import type { ClasseurLu, FeuilleLue } from "../lecture";
+import { estMarque } from "../plan/identifiants";
+import { ESPACE_DE_NOMS } from "../plan/partieXml";
+
+/** Une feuille dont le contenu a été relevé. */
+export interface FeuilleRelevee {
+  readonly id: string;
+  readonly lue: FeuilleLue;
+  readonly protegee: boolean;
+  readonly graphiques: ReadonlySet<string>;
+  /** De quoi la remettre comme elle était ; `null` pour un relevé qui ne sert qu'à lire. */
+  readonly formats: FormatsReleves | null;
+}
+
+export interface FormatsReleves {
+  readonly adresse: string;
+  readonly formules: unknown[][];
+  readonly nombres: unknown[][];
+  readonly cellules: Excel.SettableCellProperties[][];
+  readonly lignes: Excel.SettableRowProperties[];
+}
+
+export interface NomReleve {
+  readonly nom: string;
+  readonly formule: string;
+}
+
+/** L'état du classeur, avant toute écriture. */
+export interface Releve {
+  readonly nomsDesFeuilles: readonly string[];
+  /** Celles qui portent notre marque. */
+  readonly feuilles: readonly FeuilleRelevee[];
+  readonly noms: readonly NomReleve[];
+  readonly partiesXml: readonly { readonly id: string; readonly texte: string }[];
+  readonly lectureSeule: boolean;
+  readonly structureProtegee: boolean;
+  readonly calculManuel: boolean;
+}
+
+export function classeurLu(releve: Releve): ClasseurLu {
+  return {
+    feuilles: releve.feuilles.map(({ lue }) => lue),
+    partiesXml: releve.partiesXml.map(({ texte }) => texte),
+  };
+}
+
+/** Là où la marque se trouve, sauf insertions devant ; les noms définis et le début du nom désignent les autres. */
+const SONDE = "A1:H8";
+
+/**
+ * Deux allers-retours, trois si une de nos feuilles a été renommée et ses noms définis effacés, puis des lignes
+ * insérées en tête. Seules nos feuilles sont lues en entier : celles de l'utilisateur peuvent être immenses.
+ */
+export async function relever(context: Excel.RequestContext, but: "lire" | "reconstruire"): Promise<Releve> {
+  const { workbook } = context;
+  const { worksheets, names, application, protection } = workbook;
+  const parties = workbook.customXmlParts.getByNamespace(ESPACE_DE_NOMS);
+  workbook.load("readOnly");
+  worksheets.load("items/name,items/id,items/visibility");
+  names.load("items/name,items/formula");
+  application.load("calculationMode");
+  protection.load("protected");
+  parties.load("items/id");
+  await context.sync();
+
+  const noms = names.items.map(({ name, formula }) => ({ nom: name, formule: String(formula) }));
+  const candidates = worksheets.items.filter(
+    ({ name }) => name.startsWith("CTG") || designeeParUnNom(name, noms),
+  );
+  const textes = parties.items.map((partie) => ({ id: partie.id, texte: partie.getXml() }));
+  const demandes = candidates.map((feuille) => demander(feuille, but));
+  const sondes = worksheets.items
+    .filter((feuille) => !candidates.includes(feuille))
+    .map((feuille) => ({ feuille, plage: feuille.getRange(SONDE) }));
+  for (const { plage } of sondes) plage.load("values");
+  await context.sync();
+
+  const retardataires = sondes
+    .filter(({ plage }) => plage.values.some((ligne) => ligne.some(estMarque)))
+    .map(({ feuille }) => demander(feuille, but));
+  if (retardataires.length > 0) await context.sync();
+
+  return {
+    nomsDesFeuilles: worksheets.items.map(({ name }) => name),
+    feuilles: [...demandes, ...retardataires].flatMap(recueillir),
+    noms,
+    partiesXml: textes.map(({ id, texte }) => ({ id, texte: texte.value })),
+    lectureSeule: workbook.readOnly,
+    structureProtegee: protection.protected,
+    calculManuel: application.calculationMode === Excel.CalculationMode.manual,
+  };
+}
+
+function designeeParUnNom(feuille: string, noms: readonly NomReleve[]): boolean {
+  const echappe = feuille.replace(/'/g, "''");
+  return noms.some(
+    ({ nom, formule }) =>
+      nom.startsWith("CTG_") && (formule.startsWith(`='${echappe}'!`) || formule.startsWith(`=${feuille}!`)),
+  );
+}
+
+interface Demande {
+  readonly feuille: Excel.Worksheet;
+  readonly plage: Excel.Range;
+  readonly formats: {
+    readonly cellules: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+    readonly lignes: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  } | null;
+}
+
+/** Les formats pèsent bien plus que les valeurs : ils ne se lisent que si l'on s'apprête à écrire. */
+function demander(feuille: Excel.Worksheet, but: "lire" | "reconstruire"): Demande {
+  const plage = feuille.getUsedRange(false);
+  plage.load("values,formulas,numberFormat,rowIndex,columnIndex,address");
+  feuille.protection.load("protected");
+  feuille.charts.load("items/name");
+  if (but === "lire") return { feuille, plage, formats: null };
+  const cellules = plage.getCellProperties({ format: FORMATS_A_RELEVER });
+  const lignes = plage.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return { feuille, plage, formats: { cellules, lignes } };
+}
+
+const FORMATS_A_RELEVER: Excel.CellPropertiesLoadOptions["format"] = {
+  fill: { color: true, pattern: true },
+  font: { name: true, size: true, bold: true, italic: true, color: true },
+  borders: { color: true, style: true, weight: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+  indentLevel: true,
+  protection: true,
+};
+
+function recueillir({ feuille, plage, formats }: Demande): FeuilleRelevee[] {
+  const estANous = plage.values.some((rangee) => rangee.some(estMarque));
+  if (!estANous) return [];
+  return [
+    {
+      id: feuille.id,
+      lue: {
+        nom: feuille.name,
+        masquee: feuille.visibility !== Excel.SheetVisibility.visible,
+        ligne: plage.rowIndex,
+        colonne: plage.columnIndex,
+        valeurs: plage.values,
+        formules: plage.formulas,
+      },
+      protegee: feuille.protection.protected,
+      graphiques: new Set(feuille.charts.items.map(({ name }) => name)),
+      formats:
+        formats === null
+          ? null
+          : {
+              adresse: plage.address.slice(plage.address.lastIndexOf("!") + 1),
+              formules: plage.formulas,
+              nombres: plage.numberFormat,
+              cellules: formats.cellules.value,
+              lignes: formats.lignes.value,
+            },
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+export { BAREMES } from "./baremesLivres";
+export { EXEMPLE } from "./exempleLivre";
+export { chargerModele, MODELES } from "./modelesLivres";
+export { chargerProfil, PROFILS } from "./profilsLivres";
+export { validerBaremes } from "./schemas/baremes";
+export { validerDossier } from "./schemas/dossier";
+export { ErreurDeDonnees } from "./schemas/erreur";
+export { validerExemple } from "./schemas/exemple";
+export { validerModele } from "./schemas/modele";
+export { validerProfil } from "./schemas/profil";
+export type { Exemple } from "./exemple";
+export type { Anomalie } from "./schemas/anomalie";

@@ -1,0 +1,23 @@
+// L'entrée de functions.js : associe chaque identifiant de functions.json à sa fonction.
+
+import {
+  bareme,
+  completude,
+  etp,
+  forfait,
+  forfaitDetail,
+  forfaitEtp,
+  score,
+  scoreBornes,
+  scoreEnsemble,
+} from "./functions";
+
+CustomFunctions.associate("SCORE", score);
+CustomFunctions.associate("SCORE.BORNES", scoreBornes);
+CustomFunctions.associate("SCORE.ENSEMBLE", scoreEnsemble);
+CustomFunctions.associate("COMPLETUDE", completude);
+CustomFunctions.associate("FORFAIT", forfait);
+CustomFunctions.associate("FORFAIT.DETAIL", forfaitDetail);
+CustomFunctions.associate("FORFAIT.ETP", forfaitEtp);
+CustomFunctions.associate("BAREME", bareme);
+CustomFunctions.associate("ETP", etp);

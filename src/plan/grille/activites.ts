@@ -1,0 +1,164 @@
+import type { Activite, Rubrique } from "../../domaine/grille/modele";
+import { noteDe, type Note } from "../../domaine/grille/reponses";
+import { adresse, adresseDePlage, plageDe } from "../adresses";
+import { COULEURS_DES_NOTES, COULEURS_DU_NC } from "../charte";
+import { A_CORRIGER, NC } from "../../domaine/notation/textes";
+import { estSurEchelle } from "../formules";
+import { LISTES, plageDesNotes } from "../listes";
+import type { Plage } from "../types";
+import {
+  COLONNE_DES_LIBELLES,
+  identifier,
+  LARGEURS,
+  PREMIERE_COLONNE_DE_NOTES,
+  type ContexteDeGrille,
+} from "./contexte";
+
+const SIGNAUX = {
+  corriger: `note ${A_CORRIGER}`,
+  motif: "motif du NC à écrire",
+  noter: "à noter",
+  completer: "à compléter",
+} as const;
+
+/** Les activités d'une rubrique, une par ligne, leurs listes de notes et leurs couleurs ; rend la ligne suivante. */
+export function ecrireActivites(contexte: ContexteDeGrille, rubrique: Rubrique, premiere: number): number {
+  rubrique.activites.forEach((activite, i) => ecrireActivite(contexte, activite, premiere + i));
+  if (rubrique.activites.length === 0) return premiere;
+  const notes = plageDe(
+    premiere,
+    PREMIERE_COLONNE_DE_NOTES,
+    rubrique.activites.length,
+    contexte.dossier.politiques.length,
+  );
+  validerNotes(contexte, rubrique, notes);
+  colorerNotes(contexte, notes);
+  return premiere + rubrique.activites.length;
+}
+
+function ecrireActivite(contexte: ContexteDeGrille, activite: Activite, ligne: number): void {
+  const { f, dossier, grille, colonnes } = contexte;
+  const commentaire = grille.reponses.commentaires[activite.identifiant] ?? "";
+  identifier(contexte, ligne, "activite", activite.identifiant);
+  f.valeur(ligne, COLONNE_DES_LIBELLES, activite.libelle, "libelle");
+  for (let i = 0; i < colonnes.etroites; i++) {
+    const politique = dossier.politiques[i];
+    const colonne = PREMIERE_COLONNE_DE_NOTES + i;
+    if (politique === undefined) f.valeur(ligne, colonne, null, "horsGrille");
+    else
+      f.valeur(ligne, colonne, noteDe(grille.reponses, activite.identifiant, politique.identifiant), "note");
+  }
+  f.valeur(ligne, colonnes.commentaire, commentaire, "saisieTexte");
+  ecrireSignal(contexte, activite, ligne, commentaire);
+  if (colonnes.poids !== null) f.valeur(ligne, colonnes.poids, activite.poids ?? 1, "technique");
+  f.ajusterAuTexte(ligne, [
+    { texte: activite.libelle, largeur: LARGEURS.libelle },
+    { texte: commentaire, largeur: LARGEURS.commentaire },
+  ]);
+}
+
+/** Le signal natif d'une ligne, pour qui n'a pas le complément : ce qui manque, dont le motif d'un NC isolé (R-NC-1). */
+function ecrireSignal(
+  contexte: ContexteDeGrille,
+  activite: Activite,
+  ligne: number,
+  commentaire: string,
+): void {
+  const { f, dossier, grille, colonnes, horsChamp, modele } = contexte;
+  const total = dossier.politiques.length;
+  const isoles = dossier.politiques.map(
+    ({ identifiant }) =>
+      !horsChamp.some(
+        (cellule) => cellule.activite === activite.identifiant && cellule.politique === identifiant,
+      ),
+  );
+  const notes = adresseDePlage(plageDe(ligne, PREMIERE_COLONNE_DE_NOTES, 1, total));
+  const surEchelle = estSurEchelle(notes, modele.echelle.noteMax);
+  const notees = `SUMPRODUCT(ISNUMBER(${notes})*(${surEchelle}))`;
+  const booleens = isoles
+    .map((_, i) => `ISLOGICAL(${adresse(ligne, PREMIERE_COLONNE_DE_NOTES + i)})`)
+    .join("+");
+  const nc = `SUMPRODUCT(1*(UPPER(${notes})="${NC}"))`;
+  const vides = `SUMPRODUCT(1*(LEN(${notes})=0))`;
+  const ncIsoles = isoles
+    .map((isole, i) => (isole ? `(UPPER(${adresse(ligne, PREMIERE_COLONNE_DE_NOTES + i)})="${NC}")` : ""))
+    .filter((terme) => terme !== "");
+
+  let formule = `IF(${vides}=0,"",IF(${vides}=${total},"${SIGNAUX.noter}","${SIGNAUX.completer}"))`;
+  if (ncIsoles.length > 0) {
+    const sansCommentaire = `LEN(TRIM(${adresse(ligne, colonnes.commentaire)}))=0`;
+    // VRAI > 0 et FAUX > 0 sont tous deux vrais dans Excel : 0+ fait du booléen un nombre.
+    formule = `IF(AND(0+${ncIsoles.join("+")}>0,${sansCommentaire}),"${SIGNAUX.motif}",${formule})`;
+  }
+  formule =
+    `=IF(SUMPRODUCT(1*ISERROR(${notes}))+${booleens}>0,"${SIGNAUX.corriger}",` +
+    `IF(${notees}+${nc}+${vides}<${total},"${SIGNAUX.corriger}",${formule}))`;
+  const valeurs = dossier.politiques.map((p) => noteDe(grille.reponses, activite.identifiant, p.identifiant));
+  f.formule(ligne, colonnes.derniereVisible, formule, signalDe(valeurs, isoles, commentaire), "alerte");
+}
+
+function signalDe(notes: readonly Note[], isoles: readonly boolean[], commentaire: string): string {
+  const ncSansMotif = commentaire.trim() === "" && notes.some((note, i) => note === NC && isoles[i]);
+  if (ncSansMotif) return SIGNAUX.motif;
+  const vides = notes.filter((note) => note === null).length;
+  if (vides === 0) return "";
+  return vides === notes.length ? SIGNAUX.noter : SIGNAUX.completer;
+}
+
+/** Une plage d'une feuille cachée : une source en toutes lettres se couperait sur la virgule et plafonnerait. */
+function validerNotes(contexte: ContexteDeGrille, rubrique: Rubrique, notes: Plage): void {
+  const { f, modele } = contexte;
+  const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note} : ${libelle}`).join("\n");
+  for (const ncAutorise of [true, false]) {
+    const plages = suitesDeLignes(
+      rubrique.activites.map((activite) => (activite.ncAutorise ?? true) === ncAutorise),
+    ).map(({ debut, lignes }) => plageDe(notes.ligne + debut, notes.colonne, lignes, notes.colonnes));
+    if (plages.length === 0) continue;
+    const admises = ncAutorise
+      ? `NC ou un nombre de 0 à ${modele.echelle.noteMax}`
+      : `Un nombre de 0 à ${modele.echelle.noteMax}`;
+    f.valider({
+      plages,
+      regle: { type: "liste", feuille: LISTES, plage: plageDesNotes(modele.echelle, ncAutorise) },
+      erreur: {
+        titre: "Note non reconnue",
+        texte: `${admises}, sans espace. Choisissez dans la liste, ou effacez la cellule si l’activité n’est pas encore notée.`,
+      },
+      invite: {
+        titre: "Votre note",
+        texte: ncAutorise ? `${NC} : ${modele.echelle.nc.libelle}\n${niveaux}` : niveaux,
+      },
+    });
+  }
+}
+
+function suitesDeLignes(retenues: readonly boolean[]): { debut: number; lignes: number }[] {
+  const suites: { debut: number; lignes: number }[] = [];
+  retenues.forEach((retenue, i) => {
+    const derniere = suites[suites.length - 1];
+    if (!retenue) return;
+    if (derniere !== undefined && derniere.debut + derniere.lignes === i) derniere.lignes++;
+    else suites.push({ debut: i, lignes: 1 });
+  });
+  return suites;
+}
+
+function colorerNotes({ f, modele }: ContexteDeGrille, notes: Plage): void {
+  const premiere = adresse(notes.ligne, notes.colonne);
+  for (const { note } of modele.echelle.niveaux) {
+    // Une échelle plus longue que la nôtre s'étale sur les mêmes quatre couleurs.
+    const rang = Math.round((note / modele.echelle.noteMax) * (COULEURS_DES_NOTES.length - 1));
+    const couleurs = COULEURS_DES_NOTES[rang] ?? COULEURS_DES_NOTES[0];
+    f.formatConditionnel({
+      plages: [notes],
+      formule: `=AND(ISNUMBER(${premiere}),${premiere}=${note})`,
+      ...couleurs,
+    });
+  }
+  f.formatConditionnel({
+    plages: [notes],
+    formule: `=UPPER(${premiere})="${NC}"`,
+    ...COULEURS_DU_NC,
+    italique: true,
+  });
+}

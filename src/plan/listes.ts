@@ -1,0 +1,38 @@
+import type { Echelle, ModeleDeGrille } from "../domaine/grille/modele";
+import { ConstructeurDeFeuille } from "./constructeur";
+import { COULEURS } from "./charte";
+import { NC } from "../domaine/notation/textes";
+import { ecrireMarque } from "./identifiants";
+import { plageDe } from "./adresses";
+import type { PlanFeuille, Plage } from "./types";
+
+/** La clé de la feuille masquée qui porte les valeurs des listes de validation. */
+export const LISTES = "listes";
+
+/** Les notes admises, dans une colonne : `NC`, 0, 1, … ; sans le `NC` là où le modèle l'interdit (R-NC-1). */
+export function plageDesNotes(echelle: Echelle, avecNc: boolean): Plage {
+  return avecNc ? plageDe(0, 0, echelle.niveaux.length + 1) : plageDe(1, 0, echelle.niveaux.length);
+}
+
+export function planifierListes(modele: ModeleDeGrille, nom: string): PlanFeuille {
+  const f = new ConstructeurDeFeuille([{ largeur: 12 }, { largeur: 4 }, { largeur: 30 }]);
+  f.valeur(0, 0, NC, "technique");
+  modele.echelle.niveaux.forEach(({ note }, i) => f.valeur(i + 1, 0, note, "technique"));
+  // En colonne C : la colonne A ne porte que la liste elle-même.
+  f.valeur(0, 2, ecrireMarque({ feuille: "listes", attributs: {} }), "technique");
+  return f.terminer({
+    cle: LISTES,
+    nom,
+    masquee: true,
+    couleurOnglet: COULEURS.trait,
+    figer: { lignes: 0, colonnes: 0 },
+    protegee: true,
+    impression: {
+      paysage: false,
+      zone: plageDesNotes(modele.echelle, true),
+      sauts: [],
+      enTete: "",
+      piedDePage: "",
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Dossier, Grille } from "../domaine/dossier/dossier";
+import { cleDeLaGrille } from "./grille";
+import { LISTES } from "./listes";
+import { MODE_EMPLOI } from "./modeEmploi";
+import { cleDeLaSynthese } from "./synthese";
+
+const LONGUEUR_MAXIMALE = 31;
+
+/** Nom de feuille par clé. Seules les grilles ont un nom qui commence par « CTG Grille ». */
+export type NomsDeFeuilles = ReadonlyMap<string, string>;
+
+/**
+ * Le nom de chaque feuille du dossier. Un nom déjà pris reçoit un suffixe, jamais un remplacement ; Excel ne
+ * distingue pas les majuscules, limite à 31 caractères et refuse : \ / ? * [ ] et l'apostrophe aux bouts.
+ *
+ * @param gardes les noms que portent déjà nos feuilles, par clé : une feuille renommée garde son nom.
+ * @param pris les noms des autres feuilles du classeur.
+ */
+export function nommerFeuilles(
+  dossier: Dossier,
+  gardes: NomsDeFeuilles = new Map(),
+  pris: readonly string[] = [],
+): NomsDeFeuilles {
+  const occupes = new Set([...pris, ...gardes.values()].map((nom) => nom.toLocaleLowerCase("fr")));
+  const noms = new Map<string, string>();
+  for (const [cle, souhaite] of nomsSouhaites(dossier)) {
+    const garde = gardes.get(cle);
+    const nom = garde ?? libre(souhaite, occupes);
+    occupes.add(nom.toLocaleLowerCase("fr"));
+    noms.set(cle, nom);
+  }
+  return noms;
+}
+
+function nomsSouhaites(dossier: Dossier): [string, string][] {
+  return [
+    [MODE_EMPLOI, "CTG Mode d’emploi"],
+    ...dossier.grilles.map((grille): [string, string] => [
+      cleDeLaGrille(grille),
+      nomDe("CTG Grille", dossier, grille),
+    ]),
+    ...dossier.grilles.map((grille): [string, string] => [
+      cleDeLaSynthese(grille),
+      nomDe("CTG Synthèse", dossier, grille),
+    ]),
+    [LISTES, "CTG Listes"],
+  ];
+}
+
+/** Une seule grille : le nom nu ; plusieurs : suivi du nom du chargé de coopération. */
+function nomDe(prefixe: string, dossier: Dossier, grille: Grille): string {
+  if (dossier.grilles.length === 1) return prefixe;
+  const poste = dossier.postes.find(({ identifiant }) => identifiant === grille.poste);
+  const qui = poste === undefined ? "commune" : (poste.nom || poste.prenom || poste.intitule).trim();
+  return `${prefixe} ${qui.replace(/[:\\/?*[\]']/g, " ")}`
+    .replace(/\s+/g, " ")
+    .slice(0, LONGUEUR_MAXIMALE)
+    .trim();
+}
+
+function libre(souhaite: string, occupes: ReadonlySet<string>): string {
+  for (let rang = 1; ; rang++) {
+    const suffixe = rang === 1 ? "" : ` (${rang})`;
+    const nom = souhaite.slice(0, LONGUEUR_MAXIMALE - suffixe.length).trim() + suffixe;
+    if (!occupes.has(nom.toLocaleLowerCase("fr"))) return nom;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Dossier } from "../domaine/dossier/dossier";
+import type { ModeleDeGrille } from "../domaine/grille/modele";
+
+/** L'espace de noms de la partie XML par laquelle le classeur se décrit lui-même. */
+export const ESPACE_DE_NOMS = "urn:ctg-excel:dossier:1";
+
+/** Ce que la partie garde : le cadre du dossier et la copie du modèle. Les réponses, elles, vivent dans les cellules. */
+export interface ContenuDeLaPartie {
+  readonly dossier: CadreDuDossier;
+  readonly modele: ModeleDeGrille;
+}
+
+export type CadreDuDossier = Omit<Dossier, "grilles"> & {
+  readonly grilles: readonly { readonly identifiant: string; readonly poste: string }[];
+};
+
+/**
+ * Un cache reconstructible : l'inspecteur de documents l'efface, une feuille déplacée la perd ; sans elle, la
+ * lecture marche encore par les cellules.
+ */
+export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): string {
+  const contenu: ContenuDeLaPartie = {
+    dossier: {
+      ...dossier,
+      grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
+    },
+    modele,
+  };
+  return (
+    `<dossier xmlns="${ESPACE_DE_NOMS}" modele="${echapper(modele.identifiant)}" ` +
+    `version="${echapper(modele.version)}"><contenu>${echapper(JSON.stringify(contenu))}</contenu></dossier>`
+  );
+}
+
+/** Le texte du contenu, ou `null` si la partie n'est pas de celles que nous écrivons. */
+export function lirePartieXml(xml: string): string | null {
+  const trouve = /<contenu>([^<]*)<\/contenu>/.exec(xml);
+  return trouve?.[1] === undefined ? null : deschapper(trouve[1]);
+}
+
+function echapper(texte: string): string {
+  return texte.replace(/[&<>"]/g, (caractere) => ENTITES[caractere] ?? caractere);
+}
+
+const ENTITES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function deschapper(texte: string): string {
+  return texte
+    .replace(
+      /&(lt|gt|quot|apos|#(\d+)|#x([0-9a-fA-F]+));/g,
+      (_, nom: string, decimal?: string, hexa?: string) => {
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        if (hexa !== undefined) return String.fromCodePoint(parseInt(hexa, 16));
+        return { lt: "<", gt: ">", quot: '"', apos: "'" }[nom] ?? "";
+      },
+    )
+    .replace(/&amp;/g, "&");
+}

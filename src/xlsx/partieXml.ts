@@ -1,0 +1,26 @@
+import { DECLARATION_XML, type Retouche } from "./paquet";
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const DONNEES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const ELEMENT = "customXml/item1.xml";
+const PROPRIETES = "customXml/itemProps1.xml";
+
+/** Excel veut un identifiant par partie ; celui-ci ne change jamais, pour que deux écritures soient identiques. */
+const IDENTIFIANT = "{7B1D6C1E-5A43-4E0B-9C52-3F2B8E4C7A10}";
+
+/** Range dans le classeur une partie XML personnalisée, telle qu'Excel la retrouve par son espace de noms. */
+export function ajouterPartieXml(xml: string): Retouche {
+  const espace = /^(?:\s*<\?[^>]*\?>)?\s*<[^>]*?\sxmlns="([^"]+)"/.exec(xml)?.[1];
+  if (espace === undefined) throw new Error("La partie XML du dossier n’a pas d’espace de noms.");
+  return (paquet) => {
+    paquet.ecrire(ELEMENT, /^\s*<\?xml/.test(xml) ? xml : DECLARATION_XML + xml);
+    paquet.ecrire(
+      PROPRIETES,
+      `${DECLARATION_XML}<ds:datastoreItem ds:itemID="${IDENTIFIANT}" xmlns:ds="${DONNEES}">` +
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${espace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    );
+    paquet.declarerType(PROPRIETES, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    paquet.ajouterRelation(ELEMENT, `${OFFICE}/relationships/customXmlProps`, "itemProps1.xml");
+    paquet.ajouterRelation("xl/workbook.xml", `${OFFICE}/relationships/customXml`, `../${ELEMENT}`);
+  };
+}

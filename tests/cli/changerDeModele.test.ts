@@ -1,0 +1,34 @@
+import { changerDeModele } from "../../src/cli/changerDeModele";
+import { chargerModele, EXEMPLE, validerDossier } from "../../src/donnees";
+
+const charente = chargerModele("caf-charente-2024-08");
+const national = chargerModele("national");
+const { dossier } = EXEMPLE;
+
+test("le même modèle ne change rien", () => {
+  expect(changerDeModele(dossier, charente, charente)).toBe(dossier);
+});
+
+test("le dossier reste valide, avec les politiques du nouveau modèle", () => {
+  const change = changerDeModele(dossier, charente, national);
+  expect(change.politiques).toEqual(national.politiques);
+  expect(() => validerDossier(JSON.parse(JSON.stringify(change)), "essai.json")).not.toThrow();
+});
+
+test("une réponse ne passe pas à une autre activité de même identifiant", () => {
+  const troisPolitiques = { ...national, politiques: charente.politiques };
+  const [avant] = dossier.grilles;
+  const [apres] = changerDeModele(dossier, charente, troisPolitiques).grilles;
+  // m1.a02 est dans les deux modèles, sous deux libellés ; m2.a01 est la même action du tableau 2.
+  expect(avant?.reponses.notes["m1.a02"]).toBeDefined();
+  expect(apres?.reponses.notes["m1.a02"]).toBeUndefined();
+  expect(apres?.reponses.commentaires["m1.a02"]).toBeUndefined();
+  expect(apres?.reponses.notes["m2.a01"]).toEqual(avant?.reponses.notes["m2.a01"]);
+  expect(apres?.reponses.indicateurs).toEqual(avant?.reponses.indicateurs);
+});
+
+test("un commentaire ne survit pas aux notes qu’il explique", () => {
+  const [apres] = changerDeModele(dossier, charente, national).grilles;
+  expect(apres?.reponses.notes).toEqual({});
+  expect(apres?.reponses.commentaires).toEqual({});
+});

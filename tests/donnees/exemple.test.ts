@@ -1,0 +1,242 @@
+import { chargerModele, EXEMPLE, validerDossier, validerExemple } from "../../src/donnees";
+import { cellulesHorsChamp, ncIsoles } from "../../src/domaine/grille/champ";
+import { lisible, messageApres } from "./outils";
+
+const { dossier, territoire, montants } = EXEMPLE;
+const modele = chargerModele(dossier.modele.identifiant);
+
+describe("le territoire du Grand Châtellerault", () => {
+  test("a 47 communes : 4 dont le CEJ finit en 2019, 43 en 2020", () => {
+    const fins = (annee: string): number =>
+      territoire.communes.filter(({ finCej }) => finCej === annee).length;
+    expect(territoire.communes).toHaveLength(47);
+    expect([fins("2019-12-31"), fins("2020-12-31")]).toEqual([4, 43]);
+    expect(territoire.communes.slice(0, 4).map(({ nom }) => nom)).toEqual([
+      "Châtellerault",
+      "Senillé-Saint-Sauveur",
+      "Thuré",
+      "Colombiers",
+    ]);
+  });
+
+  test("a les chiffres de sa convention", () => {
+    expect(territoire).toMatchObject({
+      signature: "2019-12-31",
+      fin: "2024-12-31",
+      habitants: 84904,
+      menages: 38455,
+      allocataires: 15189,
+      coutIndicatifParEtp: 48000,
+      mentionDeSource: "Source Caf de la Vienne",
+    });
+    expect([territoire.signataires, territoire.axes, territoire.thematiques].map((l) => l.length)).toEqual([
+      3, 4, 7,
+    ]);
+    expect(territoire.fonctions.map(({ etp }) => etp)).toEqual([0.7, 0.3]);
+  });
+});
+
+describe("le dossier d'exemple", () => {
+  test("dit partout qu'il est fictif", () => {
+    for (const texte of [EXEMPLE.avertissement, dossier.mention, montants.mention]) {
+      expect(texte).toMatch(/fictif/i);
+    }
+  });
+
+  test("a un pilote à 0,7 et un poste à 0,3, chacun sa grille", () => {
+    expect(dossier.postes.map(({ libelle, quotite }) => [libelle, quotite])).toEqual([
+      ["pilote", 0.7],
+      ["thematique", 0.3],
+    ]);
+    expect(dossier.grilles.map(({ poste }) => poste)).toEqual(dossier.postes.map((p) => p.identifiant));
+  });
+
+  test.each(dossier.grilles)(
+    "la grille $identifiant montre toutes les notes, des vides, des NC du champ, des NC isolés",
+    ({ reponses }) => {
+      const grille = { modele, politiques: dossier.politiques, champ: dossier.champ };
+      const notes = modele.rubriques.flatMap(({ activites }) =>
+        activites.flatMap((a) =>
+          dossier.politiques.map((p) => reponses.notes[a.identifiant]?.[p.identifiant] ?? null),
+        ),
+      );
+      expect(notes).toHaveLength(26 * 3);
+      expect([...new Set(notes)].map(String).sort()).toEqual(["0", "1", "2", "3", "NC", "null"]);
+      const duChamp = cellulesHorsChamp(grille);
+      expect(duChamp).toHaveLength(6);
+      for (const { activite, politique } of duChamp) {
+        expect(reponses.notes[activite]?.[politique]).toBe("NC");
+      }
+      expect(ncIsoles(reponses, grille).length).toBeGreaterThan(1);
+    },
+  );
+
+  test("un seul NC isolé est sans motif, pour que le signal se voie", () => {
+    const sansMotif = dossier.grilles.flatMap(({ reponses }) =>
+      ncIsoles(reponses, { modele, politiques: dossier.politiques, champ: dossier.champ }).filter(
+        ({ motif }) => motif === "",
+      ),
+    );
+    expect(sansMotif).toEqual([{ activite: "m3.a01", politique: "education", motif: "" }]);
+  });
+
+  test("R-IND-2 : le second poste laisse au pilote les indicateurs de la CTG", () => {
+    const deLaCtg = modele.rubriques
+      .flatMap(({ fonctions }) => fonctions.flatMap(({ indicateurs }) => indicateurs))
+      .filter(({ portee }) => portee === "ctg")
+      .map(({ identifiant }) => identifiant);
+    const remplis = Object.keys(dossier.grilles[1]?.reponses.indicateurs ?? {});
+    expect(remplis.length).toBeGreaterThan(0);
+    expect(remplis.filter((i) => deLaCtg.includes(i))).toEqual([]);
+  });
+});
+
+describe("un dossier fautif est refusé : fichier, chemin, raison", () => {
+  const cas: [string, Parameters<typeof messageApres>[1], string][] = [
+    [
+      "note hors de l'échelle",
+      (d) => (d.grilles[0].reponses.notes["m1.a01"].famille = 4),
+      'grilles[0].reponses.notes["m1.a01"].famille : note de 0 à 3, NC ou rien attendus, reçu 4',
+    ],
+    [
+      "note décimale",
+      (d) => (d.grilles[0].reponses.notes["m1.a01"].famille = 1.5),
+      'grilles[0].reponses.notes["m1.a01"].famille : note de 0 à 3, NC ou rien attendus, reçu 1.5',
+    ],
+    [
+      "note en toutes lettres",
+      (d) => (d.grilles[0].reponses.notes["m1.a01"].famille = "oui"),
+      'grilles[0].reponses.notes["m1.a01"].famille : note attendue (un nombre, « NC » ou null), reçu "oui"',
+    ],
+    [
+      "activité inconnue",
+      (d) => (d.grilles[1].reponses.notes["m9.a01"] = { famille: 1 }),
+      'grilles[1].reponses.notes["m9.a01"] : activité inconnue du modèle',
+    ],
+    [
+      "commentaire d'une activité inconnue",
+      (d) => (d.grilles[1].reponses.commentaires["m9.a01"] = "?"),
+      'grilles[1].reponses.commentaires["m9.a01"] : activité inconnue du modèle',
+    ],
+    [
+      "politique absente du dossier",
+      (d) => (d.grilles[0].reponses.notes["m1.a02"].culture = 1),
+      'grilles[0].reponses.notes["m1.a02"].culture : politique absente du dossier',
+    ],
+    [
+      "indicateur inconnu",
+      (d) => (d.grilles[0].reponses.indicateurs["f9.1.s1"] = { nombre: 1, nature: "", commentaire: "" }),
+      'grilles[0].reponses.indicateurs["f9.1.s1"] : indicateur inconnu du modèle',
+    ],
+    [
+      "nombre d'un indicateur qualitatif",
+      (d) => (d.grilles[0].reponses.indicateurs["f3.2.e1"].nombre = 2),
+      `grilles[0].reponses.indicateurs["f3.2.e1"].nombre : cet indicateur n'a pas de nombre`,
+    ],
+    [
+      "politique inconnue du modèle",
+      (d) => d.politiques.push({ identifiant: "culture", libelle: "Culture" }),
+      "politiques[3].identifiant : politique « culture » inconnue du modèle",
+    ],
+    [
+      "thématique inconnue",
+      (d) => (d.champ.horsChamp[0].cible = "Piscines"),
+      "champ.horsChamp[0].cible : thématique « Piscines » inconnue",
+    ],
+    ["poste inconnu", (d) => (d.grilles[1].poste = "p9"), "grilles[1].poste : poste « p9 » inconnu"],
+    [
+      "deux grilles pour un poste",
+      (d) => (d.grilles[1].poste = "p1"),
+      "grilles[1].poste : « p1 » est déjà pris",
+    ],
+    [
+      "poste répété",
+      (d) => (d.postes[1] = { ...d.postes[0] }),
+      "postes[1].identifiant : « p1 » est déjà pris",
+    ],
+    [
+      "quotité en pourcentage",
+      (d) => (d.postes[0].quotite = 70),
+      "postes[0].quotite : 1 au plus attendu, reçu 70",
+    ],
+    [
+      "modèle inconnu",
+      (d) => (d.modele.identifiant = "lune"),
+      "modele.identifiant : modèle de grille « lune » inconnu",
+    ],
+    [
+      "autre version du modèle",
+      (d) => (d.modele.version = "0.9.0"),
+      "modele.version : version 0.9.0 attendue, mais le modèle connu est en version 1.0.0",
+    ],
+    ["profil inconnu", (d) => (d.profil = "lune"), "profil : profil de Caf « lune » inconnu"],
+    [
+      "dates à l'envers",
+      (d) => (d.territoire.finCtg = "2018-12-31"),
+      "territoire.finCtg : 2018-12-31 précède le début de la CTG (2019-12-31)",
+    ],
+    [
+      "date impossible",
+      (d) => (d.territoire.finCtg = "31/12/2024"),
+      'territoire.finCtg : date attendue (AAAA-MM-JJ, ou vide), reçu "31/12/2024"',
+    ],
+  ];
+
+  test.each(cas)("%s", (nom, abimer, attendu) => {
+    const premiere = messageApres(dossier, abimer, validerDossier).split("\n")[0];
+    expect([nom, premiere]).toEqual([nom, `fichier.json : ${attendu}`]);
+  });
+
+  test("des dates encore inconnues sont admises", () => {
+    const vider = (d: { territoire: object }): void =>
+      void Object.assign(d.territoire, { debutCtg: "", finCtg: "" });
+    expect(messageApres(dossier, vider, validerDossier)).toBe("aucune erreur");
+  });
+
+  test("un modèle qui n'est pas livré se donne avec le dossier", () => {
+    const autre = { ...modele, identifiant: "caf-essai" };
+    const json = { ...dossier, modele: { identifiant: "caf-essai", version: modele.version } };
+    expect(() => validerDossier(json, "fichier.json")).toThrow("inconnu");
+    expect(validerDossier(json, "fichier.json", autre)).toEqual(json);
+    expect(() => validerDossier(dossier, "fichier.json", autre)).toThrow("inconnu");
+  });
+});
+
+describe("un exemple fautif est refusé", () => {
+  const cas: [string, Parameters<typeof messageApres>[1], string][] = [
+    [
+      "une faute du dossier garde son chemin",
+      (e) => (e.dossier.grilles[0].reponses.notes["m1.a01"].famille = 4),
+      'dossier.grilles[0].reponses.notes["m1.a01"].famille : note de 0 à 3, NC ou rien attendus, reçu 4',
+    ],
+    [
+      "mention muette",
+      (e) => (e.dossier.mention = "Exemple"),
+      "dossier.mention : la mention doit dire que les données sont fictives",
+    ],
+    [
+      "commune répétée",
+      (e) => (e.territoire.communes[46].nom = "Naintré"),
+      "territoire.communes[46].nom : « Naintré » est déjà pris",
+    ],
+    [
+      "territoire contredit",
+      (e) => (e.dossier.territoire.finCtg = "2025-12-31"),
+      "dossier.territoire.finCtg : 2024-12-31 attendu d'après le territoire, reçu 2025-12-31",
+    ],
+    [
+      "dépense d'un poste inconnu",
+      (e) => (e.montants.depenses[0].poste = "p9"),
+      "montants.depenses[0].poste : poste « p9 » inconnu",
+    ],
+  ];
+
+  test.each(cas)("%s", (_, abimer, attendu) => {
+    expect(messageApres(EXEMPLE, abimer, validerExemple)).toBe(`fichier.json : ${attendu}`);
+  });
+
+  test("R-FORFAIT-2 : les montants permettent de dérouler la formule", () => {
+    expect(montants.montantDuNMoins1 / montants.etpSoutenusNMoins1).toBe(22300);
+    expect(lisible(montants.mention)).toContain("Montants fictifs");
+  });
+});
