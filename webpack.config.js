@@ -12,6 +12,9 @@ const { version } = require("./package.json");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** Dans le classeur embarqué, c'est l'hôte qui apporte la bibliothèque, par ce premier script. */
+const RELAIS = "hote/relais.js";
+
 const dansLeDepot = (...morceaux) => path.resolve(__dirname, ...morceaux);
 
 /**
@@ -105,13 +108,14 @@ function hote(reglages) {
     ...commun(reglages, "hote", "es2022"),
     target: ["web", "es2022"],
     dependencies: ["fonctions"],
-    entry: { hote: "./src/hote/page/index.tsx" },
+    entry: { hote: "./src/hote/page/index.tsx", relais: "./src/hote/page/relais.ts" },
     output: { ...sortie(reglages), filename: "hote/[name].js" },
     plugins: [
       new MiniCssExtractPlugin({ filename: "hote/[name].css" }),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: dansLeDepot("src", "hote", "page", "index.html"),
+        chunks: ["hote"],
         politique: POLITIQUE_HOTE,
       }),
       new GreffonCsp(HtmlWebpackPlugin),
@@ -122,6 +126,8 @@ function hote(reglages) {
           "hote/excel-web-16.00.js": await readFile(
             require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"),
           ),
+          // Les ensembles d'exigences de chaque membre ne sont écrits que dans ces types.
+          "hote/office-js.d.ts": await readFile(require.resolve("@types/office-js/index.d.ts")),
         }),
       }),
     ],
@@ -178,8 +184,7 @@ function page(reglages, { nom, gabarit, morceaux }) {
     filename: nom,
     template: dansLeDepot(gabarit),
     chunks: morceaux,
-    // Dans le classeur embarqué, c'est l'hôte qui apporte la bibliothèque.
-    officeJs: reglages.hote ? undefined : OFFICE_JS,
+    officeJs: reglages.hote ? RELAIS : OFFICE_JS,
     politique: reglages.hote ? POLITIQUE_EMBARQUEE : POLITIQUE_LIVREE,
     minify: false,
   });

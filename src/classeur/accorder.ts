@@ -1,10 +1,18 @@
 import { formuleEn, valeurEn } from "../lecture/cellules";
 import type { FeuilleReperee } from "../lecture";
+import type { ModeleDeGrille } from "../domaine/grille/modele";
+import { activitesDe, indicateursDe } from "../domaine/grille/parcourir";
+import { identifiantsRepris } from "../domaine/grille/reprendre";
 import { lireNote } from "../domaine/notation/lireNote";
 import { adresse } from "../plan/adresses";
 import { aligner, type Alignement, type Manquants } from "../plan/aligner";
 import type { Deplacement } from "../plan/deplacer";
-import { COLONNE_DES_IDENTIFIANTS, estMarque, LIGNE_DES_ROLES } from "../plan/identifiants";
+import {
+  COLONNE_DES_IDENTIFIANTS,
+  estMarque,
+  LIGNE_DES_ROLES,
+  lireIdentifiantDeLigne,
+} from "../plan/identifiants";
 import type { PlanClasseur, PlanFeuille } from "../plan/types";
 import { zoneDe } from "./ecrireFeuille";
 
@@ -27,7 +35,7 @@ export function accorder(
   manquants: Manquants = "inserer",
 ): Accord | null {
   const lignesDuPlan = identifiantsDuPlan(plan);
-  if (lignesDuPlan.filter((identifiant) => identifiant !== null).length < 2) return null;
+  if (lignesDuPlan[LIGNE_DES_ROLES] !== MARQUE) return null;
   const { feuille } = reperee;
   const finDesLignes = feuille.ligne + feuille.valeurs.length;
   const finDesColonnes = feuille.colonne + (feuille.valeurs[0]?.length ?? 0);
@@ -71,7 +79,7 @@ export function contenusAGarder(
   classeur: PlanClasseur,
   reperee: FeuilleReperee,
   accord: Accord,
-  noteMax: number,
+  modeles: { readonly ancien: ModeleDeGrille; readonly nouveau: ModeleDeGrille },
 ): Map<string, string | number | boolean> {
   const lignesDuPlan = identifiantsDuPlan(plan);
   const roles = new Map(
@@ -79,17 +87,23 @@ export function contenusAGarder(
       .filter(({ ligne, colonne }) => ligne === LIGNE_DES_ROLES && colonne !== COLONNE_DES_IDENTIFIANTS)
       .map(({ colonne, contenu }) => [colonne, texteDe(contenu).split(" ")[0] ?? ""]),
   );
+  const reprises = new Set([
+    ...identifiantsRepris(activitesDe(modeles.ancien), activitesDe(modeles.nouveau)),
+    ...identifiantsRepris(indicateursDe(modeles.ancien), indicateursDe(modeles.nouveau)),
+  ]);
   const gardes = new Map<string, string | number | boolean>();
   for (const { ligne, colonne, style } of plan.cellules) {
     if (classeur.styles[style]?.verrouillee !== false) continue;
     const role = roles.get(colonne) ?? "";
-    const ancienneLigne = reperee.lignes.get(lignesDuPlan[ligne] ?? "");
+    const identifiant = lignesDuPlan[ligne] ?? "";
+    if (!reprises.has(lireIdentifiantDeLigne(identifiant)?.identifiant ?? "")) continue;
+    const ancienneLigne = reperee.lignes.get(identifiant);
     const ancienneColonne = reperee.roles.get(role);
     if (ancienneLigne === undefined || ancienneColonne === undefined) continue;
     const formule = formuleEn(reperee.feuille, ancienneLigne, ancienneColonne);
     const valeur = valeurEn(reperee.feuille, ancienneLigne, ancienneColonne);
     const estUneFormule = typeof formule === "string" && formule.startsWith("=");
-    const estIllisible = style === "note" && !lireNote(valeur, noteMax).admise;
+    const estIllisible = style === "note" && !lireNote(valeur, modeles.nouveau.echelle.noteMax).admise;
     if (!estUneFormule && !estIllisible) continue;
     const place = adresse(
       accord.lignes.positions[ligne] ?? ligne,

@@ -1,7 +1,9 @@
 import type { Dossier, Grille } from "../domaine/dossier/dossier";
-import type { ModeleDeGrille } from "../domaine/grille/modele";
+import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
+import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
+import { reprendre } from "../domaine/grille/reprendre";
 import type { Reponses } from "../domaine/grille/reponses";
-import { lireClasseur, type ClasseurDeDossier, type ConstatDeLecture, type Modeles } from "../lecture";
+import { lireClasseur, type ClasseurDeDossier, type ConstatDeLecture } from "../lecture";
 import { planifier } from "../plan";
 import { deplacer, type Deplacement } from "../plan/deplacer";
 import { nommerFeuilles } from "../plan/nomsDeFeuilles";
@@ -32,7 +34,7 @@ export interface Construction {
 export async function construire(
   dossier: Dossier,
   modele: ModeleDeGrille,
-  modeles: Modeles,
+  modeles: CatalogueDeModeles,
 ): Promise<Construction> {
   return executer(async (context) => {
     const releve = await relever(context, "reconstruire");
@@ -71,13 +73,13 @@ interface FeuilleExistante {
   readonly ancienPlan: PlanClasseur;
 }
 
-function lireOuRefuser(releve: Releve, modeles: Modeles): ClasseurDeDossier | null {
+function lireOuRefuser(releve: Releve, modeles: CatalogueDeModeles): ClasseurDeDossier | null {
   const lecture = lireClasseur(classeurLu(releve), modeles);
   switch (lecture.etat) {
     case "absent":
       return null;
     case "lu":
-      return lecture;
+      return sansTriSansIdentifiants(lecture);
     case "modele-inconnu":
       throw new ErreurDeClasseur(
         "ModeleInconnu",
@@ -85,6 +87,18 @@ function lireOuRefuser(releve: Releve, modeles: Modeles): ClasseurDeDossier | nu
           "Le modèle de grille de ce classeur n’est pas connu.",
       );
   }
+}
+
+/** Reconstruire rendrait définitif un tri qui a oublié la colonne A : les notes passeraient à d'autres activités. */
+function sansTriSansIdentifiants(lecture: ClasseurDeDossier): ClasseurDeDossier {
+  const deplacees = lecture.constats.filter(({ code }) => code === "libelle-deplace");
+  const [premier] = deplacees;
+  if (premier === undefined) return lecture;
+  throw new ErreurDeClasseur(
+    "LibellesDeplaces",
+    `Dans «\u00a0${premier.feuille}\u00a0», ${deplacees.length} lignes (la première en ${premier.cellule}) ne portent plus le libellé de leur activité\u00a0: la grille a sans doute été triée sans sa colonne A masquée. Annulez ce tri, puis recommencez.`,
+    deplacees.map(({ feuille, cellule, phrase }) => `${feuille} ${cellule} : ${phrase}`).join("\n"),
+  );
 }
 
 function preparer(
@@ -95,7 +109,10 @@ function preparer(
 ): Chantier {
   const gardees = new Map([...(lu?.feuilles ?? [])].map(([cle, { feuille }]) => [cle, feuille.nom]));
   const noms = nommerFeuilles(dossier, gardees, releve.nomsDesFeuilles);
-  const complet = { ...dossier, grilles: dossier.grilles.map((grille) => completer(grille, lu)) };
+  const complet = {
+    ...dossier,
+    grilles: dossier.grilles.map((grille) => completer(grille, modele, dossier.politiques, lu)),
+  };
   const pose = planifier(complet, modele, noms);
   if (lu === null) {
     return { plan: pose, ajoutees: pose.feuilles.map(({ nom }) => nom), existantes: new Map() };
@@ -125,7 +142,7 @@ function preparer(
     const gardes =
       accord === null
         ? new Map<string, string | number | boolean>()
-        : contenusAGarder(feuille, pose, reperee, accord, modele.echelle.noteMax);
+        : contenusAGarder(feuille, pose, reperee, accord, { ancien: lu.modele, nouveau: modele });
     existantes.set(feuille.cle, { relevee, accord, gardes, ancienPlan });
   }
   return {
@@ -135,11 +152,20 @@ function preparer(
   };
 }
 
-/** Ce qui est dans les cellules d'abord ; les réponses du dossier donné ne font que combler les vides. */
-function completer(grille: Grille, lu: ClasseurDeDossier | null): Grille {
+/**
+ * Ce qui est dans les cellules d'abord ; les réponses du dossier donné ne font que combler les vides. Sous un autre
+ * modèle, un identifiant peut désigner une autre activité : seules suivent les réponses que le domaine reprend.
+ */
+function completer(
+  grille: Grille,
+  modele: ModeleDeGrille,
+  politiques: readonly Politique[],
+  lu: ClasseurDeDossier | null,
+): Grille {
   const dansLesCellules = lu?.dossier.grilles.find(({ identifiant }) => identifiant === grille.identifiant);
-  if (dansLesCellules === undefined) return grille;
-  return { ...grille, reponses: reunir(grille.reponses, dansLesCellules.reponses) };
+  if (lu === null || dansLesCellules === undefined) return grille;
+  const reprises = reprendre(dansLesCellules.reponses, lu.modele, modele, politiques);
+  return { ...grille, reponses: reunir(grille.reponses, reprises) };
 }
 
 function reunir(donnees: Reponses, lues: Reponses): Reponses {
@@ -251,7 +277,7 @@ async function defaire(
     const { details } = traduireErreur(erreur);
     throw new ErreurDeClasseur(
       cause.code,
-      `${cause.message} Le classeur n’a pas pu être remis tout à fait comme avant : fermez-le sans l’enregistrer, puis rouvrez-le.`,
+      `${cause.message} Le classeur n’a pas pu être remis tout à fait comme avant\u00a0: fermez-le sans l’enregistrer, puis rouvrez-le.`,
       `${cause.details}\n\n${details}`,
     );
   }

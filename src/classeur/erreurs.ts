@@ -19,15 +19,15 @@ export class ErreurDeClasseur extends Error {
 /** Les codes d'Office.js qu'un utilisateur peut rencontrer ; leurs messages, en anglais, ne lui sont pas destinés. */
 const PHRASES: Readonly<Record<string, string>> = {
   AccessDenied:
-    "Excel refuse l’écriture : la feuille ou le classeur est protégé par un mot de passe, ou ouvert en lecture seule. Ôtez la protection (onglet Révision), puis recommencez.",
+    "Excel refuse l’écriture\u00a0: la feuille ou le classeur est protégé par un mot de passe, ou ouvert en lecture seule. Ôtez la protection (onglet Révision), puis recommencez.",
   InvalidOperationInCellEditMode:
     "Une cellule est en cours de saisie. Validez-la avec Entrée, ou annulez avec Échap, puis recommencez.",
   ItemNotFound:
-    "Une feuille, un nom ou un graphique attendu a disparu entre-temps. Recommencez : le classeur est relu depuis le début.",
+    "Une feuille, un nom ou un graphique attendu a disparu entre-temps. Recommencez\u00a0: le classeur est relu depuis le début.",
   ItemAlreadyExists:
-    "Un nom de feuille ou un nom défini est déjà pris. Recommencez : un autre nom sera choisi.",
+    "Un nom de feuille ou un nom défini est déjà pris. Recommencez\u00a0: un autre nom sera choisi.",
   InvalidArgument:
-    "Excel n’a pas accepté une valeur. Rien n’est à corriger de votre côté : transmettez les détails ci-dessous.",
+    "Excel n’a pas accepté une valeur. Rien n’est à corriger de votre côté\u00a0: transmettez les détails ci-dessous.",
   RequestPayloadSizeLimitExceeded:
     "Il y a trop à écrire d’un coup pour Excel sur le web. Construisez les grilles en moins grand nombre, ou ouvrez le classeur dans l’application de bureau.",
   ResponsePayloadSizeLimitExceeded:
@@ -43,7 +43,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 };
 
 const PHRASE_INCONNUE =
-  "Excel n’a pas pu mener l’action à bien. Recommencez ; si cela persiste, transmettez les détails ci-dessous.";
+  "Excel n’a pas pu mener l’action à bien. Recommencez\u00a0; si cela persiste, transmettez les détails ci-dessous.";
 
 /** Traduit n'importe quelle erreur ; une erreur déjà dite en français passe telle quelle. */
 export function traduireErreur(erreur: unknown): ErreurDeClasseur {

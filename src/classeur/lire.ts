@@ -1,4 +1,5 @@
-import { lireClasseur, type LectureDuClasseur, type Modeles } from "../lecture";
+import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
+import { lireClasseur, type LectureDuClasseur } from "../lecture";
 import { executer } from "./executer";
 import { avertissementsDe, obstaclesDe } from "./obstacles";
 import { classeurLu, relever } from "./relever";
@@ -13,7 +14,7 @@ export interface EtatDuClasseur {
 }
 
 /** Lit le dossier du classeur ouvert ; n'écrit rien. Les feuilles étrangères à un dossier ne sont pas lues. */
-export async function lireEtat(modeles: Modeles): Promise<EtatDuClasseur> {
+export async function lireEtat(modeles: CatalogueDeModeles): Promise<EtatDuClasseur> {
   return executer(async (context) => {
     const releve = await relever(context, "lire");
     const lecture = lireClasseur(classeurLu(releve), modeles);

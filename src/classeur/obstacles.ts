@@ -8,7 +8,7 @@ export function obstaclesDe(releve: Releve, feuillesAAjouter: number): ErreurDeC
     obstacles.push(
       new ErreurDeClasseur(
         "LectureSeule",
-        "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie, ou cliquez sur « Activer la modification », puis recommencez.",
+        "Ce classeur est ouvert en lecture seule. Enregistrez-en une copie, ou cliquez sur «\u00a0Activer la modification\u00a0», puis recommencez.",
       ),
     );
   }
@@ -16,7 +16,7 @@ export function obstaclesDe(releve: Releve, feuillesAAjouter: number): ErreurDeC
     obstacles.push(
       new ErreurDeClasseur(
         "StructureProtegee",
-        "La structure de ce classeur est protégée : Excel interdit d’y ajouter des feuilles. Ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.",
+        "La structure de ce classeur est protégée\u00a0: Excel interdit d’y ajouter des feuilles. Ôtez la protection (onglet Révision, «\u00a0Protéger le classeur\u00a0»), puis recommencez.",
       ),
     );
   }
@@ -27,7 +27,7 @@ export function obstaclesDe(releve: Releve, feuillesAAjouter: number): ErreurDeC
 export function avertissementsDe(releve: Releve): string[] {
   return releve.calculManuel
     ? [
-        "Le calcul de ce classeur est manuel : les pourcentages ne suivront vos notes qu’après F9. Pour qu’ils suivent seuls : onglet Formules, Options de calcul, Automatique.",
+        "Le calcul de ce classeur est manuel\u00a0: les pourcentages ne suivront vos notes qu’après F9. Pour qu’ils suivent seuls\u00a0: onglet Formules, Options de calcul, Automatique.",
       ]
     : [];
 }

@@ -25,7 +25,7 @@ export async function restaurer(
 ): Promise<void> {
   const { worksheets, names, customXmlParts } = context.workbook;
   const ajoutees = feuillesAjoutees.map((nom) => worksheets.getItemOrNullObject(nom));
-  for (const feuille of ajoutees) feuille.load("isNullObject");
+  for (const feuille of ajoutees) feuille.load("name");
   const touchees = interventions.map((intervention) => {
     const feuille = worksheets.getItem(intervention.relevee.id);
     feuille.protection.load("protected");
@@ -137,7 +137,14 @@ function remettreLesFormats({ formats }: FeuilleRelevee, feuille: Excel.Workshee
       typeof contenu === "string" && !contenu.startsWith("=") ? texteSansInterpretation(contenu) : contenu,
     ),
   );
-  plage.setCellProperties(formats.cellules);
+  plage.setCellProperties(formats.cellules.map((rangee) => rangee.map(sansFondBlanc)));
   plage.numberFormat = formats.nombres as Excel.Range["numberFormat"];
   plage.setRowProperties(formats.lignes);
+}
+
+/** Excel rend « #FFFFFF » pour une cellule sans fond : la récrire la peindrait en blanc. */
+function sansFondBlanc(proprietes: Excel.SettableCellProperties): Excel.SettableCellProperties {
+  const { format } = proprietes;
+  if (format?.fill?.pattern !== "None") return proprietes;
+  return { ...proprietes, format: { ...format, fill: { pattern: "None" } } };
 }

@@ -1,22 +1,18 @@
-import type { Dossier, ReferenceDeModele } from "../domaine/dossier/dossier";
+import type { Dossier, Grille, ReferenceDeModele } from "../domaine/dossier/dossier";
+import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
 import type { ContenuDeLaPartie } from "../plan/partieXml";
 import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
+import { constatsDesGrilles } from "./constatsDesGrilles";
 import { lireCadre } from "./lireCadre";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
-import { reperer, type FeuilleReperee } from "./reperer";
+import type { FeuilleReperee } from "./reperer";
+import { repererFeuilles } from "./repererFeuilles";
 
 export type { CelluleFautive, ClasseurLu, ConstatDeLecture, FeuilleReperee };
 export type { FeuilleLue } from "./cellules";
-
-/** De quoi retrouver et vérifier un modèle, injecté : la lecture ne connaît ni catalogue, ni schéma. */
-export interface Modeles {
-  readonly chercher: (reference: ReferenceDeModele) => ModeleDeGrille | null;
-  /** `null` si la copie gardée dans le classeur n'est pas un modèle valide. */
-  readonly valider: (json: unknown) => ModeleDeGrille | null;
-}
 
 export type LectureDuClasseur =
   /** Aucune de nos feuilles. */
@@ -37,7 +33,7 @@ export interface ClasseurDeDossier {
 }
 
 /** Retrouve le dossier d'un classeur, par ce qui suit les cellules. */
-export function lireClasseur(classeur: ClasseurLu, modeles: Modeles): LectureDuClasseur {
+export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles): LectureDuClasseur {
   const constats: ConstatDeLecture[] = [];
   const feuilles = repererFeuilles(classeur, constats);
   if (feuilles.size === 0) return { etat: "absent" };
@@ -54,7 +50,9 @@ export function lireClasseur(classeur: ClasseurLu, modeles: Modeles): LectureDuC
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
     const nom =
-      cadre.modele === null ? "" : ` « ${cadre.modele.identifiant}, version ${cadre.modele.version} »`;
+      cadre.modele === null
+        ? ""
+        : ` «\u00a0${cadre.modele.identifiant}, version ${cadre.modele.version}\u00a0»`;
     constats.push({
       code: "modele-inconnu",
       phrase: `Le modèle de grille${nom} n’est pas connu, et le classeur n’en garde pas de copie lisible. Mettez le complément à jour, ou demandez le modèle à la Caf.`,
@@ -64,47 +62,34 @@ export function lireClasseur(classeur: ClasseurLu, modeles: Modeles): LectureDuC
     return { etat: "modele-inconnu", constats };
   }
 
-  const politiques = politiquesDe(grilles[0], modele, partie);
+  const politiques = politiquesDe(grilles, modele, partie);
   const lues = grilles.map((feuille) => lireGrille(feuille, modele, politiques));
   for (const lue of lues) constats.push(...lue.constats);
+  const dossier: Dossier = {
+    ...cadre,
+    modele: cadre.modele,
+    politiques,
+    grilles: ordonner(
+      lues.map(({ grille }) => grille),
+      partie,
+    ),
+  };
+  constats.push(...constatsDesGrilles(dossier, feuilles, partie));
   return {
     etat: "lu",
     modele,
     feuilles,
     constats,
     fautives: new Map(lues.map(({ grille, fautives }) => [grille.identifiant, fautives])),
-    dossier: {
-      ...cadre,
-      modele: cadre.modele,
-      politiques,
-      grilles: lues.map(({ grille }) => grille),
-    },
+    dossier,
   };
 }
 
-function repererFeuilles(classeur: ClasseurLu, constats: ConstatDeLecture[]): Map<string, FeuilleReperee> {
-  const feuilles = new Map<string, FeuilleReperee>();
-  for (const feuille of classeur.feuilles) {
-    const reperee = reperer(feuille);
-    if (reperee === null) continue;
-    const cle = cleDe(reperee);
-    const premiere = feuilles.get(cle);
-    if (premiere === undefined) feuilles.set(cle, reperee);
-    else if (reperee.marque.feuille === "grille") {
-      constats.push({
-        code: "grille-en-double",
-        phrase: `« ${feuille.nom} » est une copie de « ${premiere.feuille.nom} » : seule celle-ci est lue. Supprimez la copie, ou déplacez-la dans un autre classeur.`,
-        feuille: feuille.nom,
-        cellule: "",
-      });
-    }
-  }
-  return feuilles;
-}
-
-function cleDe({ marque }: FeuilleReperee): string {
-  const grille = marque.attributs["grille"];
-  return grille === undefined ? marque.feuille : `${marque.feuille}:${grille}`;
+/** L'ordre du dossier, que celui des onglets ne change pas ; sans la partie XML, celui des onglets. */
+function ordonner(grilles: readonly Grille[], partie: ContenuDeLaPartie | null): Grille[] {
+  const rangs = new Map((partie?.dossier.grilles ?? []).map(({ identifiant }, rang) => [identifiant, rang]));
+  const rang = ({ identifiant }: Grille) => rangs.get(identifiant) ?? rangs.size;
+  return [...grilles].sort((a, b) => rang(a) - rang(b));
 }
 
 function referenceDe(grille: FeuilleReperee | undefined): ReferenceDeModele | null {
@@ -115,7 +100,7 @@ function referenceDe(grille: FeuilleReperee | undefined): ReferenceDeModele | nu
 function trouverModele(
   reference: ReferenceDeModele | null,
   partie: ContenuDeLaPartie | null,
-  modeles: Modeles,
+  modeles: CatalogueDeModeles,
 ): ModeleDeGrille | null {
   if (reference === null) return null;
   const livre = modeles.chercher(reference);
@@ -126,14 +111,11 @@ function trouverModele(
 }
 
 function politiquesDe(
-  grille: FeuilleReperee | undefined,
+  grilles: readonly FeuilleReperee[],
   modele: ModeleDeGrille,
   partie: ContenuDeLaPartie | null,
 ): Politique[] {
-  const connues = [
-    ...(partie?.dossier.politiques ?? []),
-    ...modele.politiques,
-    ...modele.autresPolitiques.flat(),
-  ];
-  return grille === undefined ? [...(partie?.dossier.politiques ?? [])] : lirePolitiques(grille, connues);
+  const gardees = partie?.dossier.politiques ?? [];
+  if (grilles.length === 0) return [...gardees];
+  return lirePolitiques(grilles, [...gardees, ...modele.politiques, ...modele.autresPolitiques.flat()]);
 }

@@ -1,9 +1,10 @@
 import type { Champ, Poste, ReferenceDeModele, Territoire } from "../domaine/dossier/dossier";
-import { COLONNE_DES_VALEURS_DU_DOSSIER, type ChampDuDossier } from "../plan/modeEmploi";
-import { dateEnIso } from "../plan/dates";
+import { adresse } from "../plan/adresses";
+import { COLONNE_DES_VALEURS_DU_DOSSIER, LIBELLES_DU_DOSSIER, type ChampDuDossier } from "../plan/modeEmploi";
+import { dateDeNombre, dateEnIso } from "../plan/dates";
 import { identifiantDeLigne, lireIdentifiantDeLigne } from "../plan/identifiants";
 import type { CadreDuDossier } from "../plan/partieXml";
-import { texteEn } from "./cellules";
+import { texteEn, valeurEn, type FeuilleLue } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import type { FeuilleReperee } from "./reperer";
 
@@ -29,20 +30,34 @@ export function lireCadre(
   modeleDesGrilles: ReferenceDeModele | null,
 ): { cadre: CadreLu; constats: ConstatDeLecture[] } {
   const constats: ConstatDeLecture[] = [];
-  const lire = (champ: ChampDuDossier): string | null => lireChamp(modeEmploi, champ);
+  const constater = (champ: ChampDuDossier, phrase: string) =>
+    constats.push({
+      code: "champ-du-dossier-manquant",
+      phrase,
+      feuille: modeEmploi?.feuille.nom ?? "",
+      cellule: celluleDuChamp(modeEmploi, champ),
+    });
   const choisir = (champ: ChampDuDossier, duCache: string | undefined): string => {
-    const valeur = lire(champ) ?? duCache;
+    const valeur = lireChamp(modeEmploi, champ) ?? duCache;
     if (valeur === undefined) {
-      constats.push({
-        code: "champ-du-dossier-manquant",
-        phrase: `Le classeur ne dit plus « ${champ} » : complétez-le dans le volet avant de reconstruire.`,
-        feuille: modeEmploi?.feuille.nom ?? "",
-        cellule: "",
-      });
+      constater(
+        champ,
+        `Le classeur ne dit plus «\u00a0${LIBELLES_DU_DOSSIER[champ]}\u00a0»\u00a0: complétez-le dans le volet avant de reconstruire.`,
+      );
     }
     return valeur ?? "";
   };
-  const annee = Number(choisir("annee", partie === null ? undefined : String(partie.annee)));
+  const choisirAnnee = (): number => {
+    const texte = choisir("annee", partie === null ? undefined : String(partie.annee));
+    if (/^\d{4}$/.test(texte)) return Number(texte);
+    if (lireChamp(modeEmploi, "annee") !== null) {
+      constater(
+        "annee",
+        `«\u00a0${texte}\u00a0» n’est pas une année sur quatre chiffres\u00a0: corrigez-la dans le volet avant de reconstruire.`,
+      );
+    }
+    return partie?.annee ?? 0;
+  };
   return {
     cadre: {
       territoire: {
@@ -51,9 +66,9 @@ export function lireCadre(
         debutCtg: dateEnIso(choisir("debutCtg", partie?.territoire.debutCtg)),
         finCtg: dateEnIso(choisir("finCtg", partie?.territoire.finCtg)),
       },
-      annee: Number.isInteger(annee) ? annee : 0,
+      annee: choisirAnnee(),
       employeur: choisir("employeur", partie?.employeur),
-      modele: modeleDesGrilles ?? partie?.modele ?? null,
+      modele: modeleDesGrilles ?? lireModele(modeEmploi) ?? partie?.modele ?? null,
       profil: choisir("profil", partie?.profil),
       champ: lireHorsChamp(modeEmploi) ?? partie?.champ ?? { horsChamp: [] },
       postes: partie?.postes ?? [],
@@ -63,12 +78,40 @@ export function lireCadre(
   };
 }
 
-/** `null` si la ligne n'est plus là ; un texte vide est une réponse. */
-function lireChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDossier): string | null {
+interface PlaceDuChamp {
+  readonly feuille: FeuilleLue;
+  readonly ligne: number;
+  readonly colonne: number;
+}
+
+/** `null` si la ligne n'est plus là. */
+function placeDuChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDossier): PlaceDuChamp | null {
   const ligne = modeEmploi?.lignes.get(identifiantDeLigne("dossier", champ));
   const colonne = modeEmploi?.roles.get(COLONNE_DES_VALEURS_DU_DOSSIER);
   if (modeEmploi === undefined || ligne === undefined || colonne === undefined) return null;
-  return texteEn(modeEmploi.feuille, ligne, colonne);
+  return { feuille: modeEmploi.feuille, ligne, colonne };
+}
+
+function celluleDuChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDossier): string {
+  const place = placeDuChamp(modeEmploi, champ);
+  return place === null ? "" : adresse(place.ligne, place.colonne);
+}
+
+/** `null` si la ligne n'est plus là ; un texte vide est une réponse. */
+function lireChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDossier): string | null {
+  const place = placeDuChamp(modeEmploi, champ);
+  if (place === null) return null;
+  const valeur = valeurEn(place.feuille, place.ligne, place.colonne);
+  // Récrite dans la cellule, la date est devenue pour Excel un nombre de jours.
+  const estUneDate = champ === "debutCtg" || champ === "finCtg";
+  if (estUneDate && typeof valeur === "number") return dateDeNombre(valeur);
+  return texteEn(place.feuille, place.ligne, place.colonne);
+}
+
+function lireModele(modeEmploi: FeuilleReperee | undefined): ReferenceDeModele | null {
+  const identifiant = lireChamp(modeEmploi, "modele");
+  const version = lireChamp(modeEmploi, "versionDuModele");
+  return identifiant === null || version === null ? null : { identifiant, version };
 }
 
 function lireHorsChamp(modeEmploi: FeuilleReperee | undefined): Champ | null {

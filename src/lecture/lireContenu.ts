@@ -2,27 +2,28 @@ import { lirePartieXml, type ContenuDeLaPartie } from "../plan/partieXml";
 import type { ConstatDeLecture } from "./constats";
 
 /**
- * Le contenu de la partie XML, ou `null` : elle manque, ou ne se lit pas. Ce n'est qu'un cache : on vérifie sa
- * forme d'ensemble, et les cellules l'emportent toujours sur elle.
+ * Le contenu de la première partie XML qui se lit, ou `null`. Ce n'est qu'un cache, que n'importe quel outil a pu
+ * abîmer : on vérifie la forme de ce que la lecture en reprendra, et les cellules l'emportent toujours sur elle.
  */
 export function lireContenu(
   partiesXml: readonly string[],
   constats: ConstatDeLecture[],
 ): ContenuDeLaPartie | null {
-  const xml = partiesXml[0];
-  if (xml === undefined) return null;
-  const texte = lirePartieXml(xml);
-  const contenu = texte === null ? null : analyser(texte);
-  if (contenu === null) {
+  for (const xml of partiesXml) {
+    const texte = lirePartieXml(xml);
+    const contenu = texte === null ? null : analyser(texte);
+    if (contenu !== null) return contenu;
+  }
+  if (partiesXml.length > 0) {
     constats.push({
       code: "partie-xml-illisible",
       phrase:
-        "La description cachée du classeur ne se lit pas ; le dossier est relu dans les cellules. Reconstruire la remet en état.",
+        "La description cachée du classeur ne se lit pas\u00a0; le dossier est relu dans les cellules. Reconstruire la remet en état.",
       feuille: "",
       cellule: "",
     });
   }
-  return contenu;
+  return null;
 }
 
 function analyser(texte: string): ContenuDeLaPartie | null {
@@ -35,23 +36,46 @@ function analyser(texte: string): ContenuDeLaPartie | null {
   return estContenu(contenu) ? contenu : null;
 }
 
+/** Le modèle, lui, passe par son propre schéma avant de servir. */
 function estContenu(valeur: unknown): valeur is ContenuDeLaPartie {
-  if (!estObjet(valeur) || !estObjet(valeur["dossier"]) || !estObjet(valeur["modele"])) return false;
-  const { territoire, annee, employeur, modele, profil, champ, postes, politiques, mention } =
-    valeur["dossier"];
+  return estObjet(valeur) && estObjet(valeur["modele"]) && estCadre(valeur["dossier"]);
+}
+
+function estCadre(dossier: unknown): boolean {
+  if (!aDesTextes(dossier, ["employeur", "profil", "mention"])) return false;
+  const { territoire, annee, modele, champ, postes, politiques, grilles } = dossier;
   return (
-    estObjet(territoire) &&
-    ["nom", "caf", "debutCtg", "finCtg"].every((cle) => typeof territoire[cle] === "string") &&
+    aDesTextes(territoire, ["nom", "caf", "debutCtg", "finCtg"]) &&
     typeof annee === "number" &&
-    [employeur, profil, mention].every((champTexte) => typeof champTexte === "string") &&
-    estObjet(modele) &&
-    typeof modele["identifiant"] === "string" &&
-    typeof modele["version"] === "string" &&
+    aDesTextes(modele, ["identifiant", "version"]) &&
     estObjet(champ) &&
-    Array.isArray(champ["horsChamp"]) &&
-    Array.isArray(postes) &&
-    Array.isArray(politiques)
+    estListe(champ["horsChamp"], estHorsChamp) &&
+    estListe(postes, estPoste) &&
+    estListe(politiques, (politique) => aDesTextes(politique, ["identifiant", "libelle"])) &&
+    estListe(grilles, (grille) => aDesTextes(grille, ["identifiant", "poste"]))
   );
+}
+
+function estHorsChamp(valeur: unknown): boolean {
+  return (
+    aDesTextes(valeur, ["nature", "cible", "motif"]) &&
+    (valeur["nature"] === "politique" || valeur["nature"] === "thematique")
+  );
+}
+
+function estPoste(valeur: unknown): boolean {
+  return (
+    aDesTextes(valeur, ["identifiant", "prenom", "nom", "libelle", "intitule"]) &&
+    typeof valeur["quotite"] === "number"
+  );
+}
+
+function estListe(valeur: unknown, verifier: (element: unknown) => boolean): boolean {
+  return Array.isArray(valeur) && valeur.every(verifier);
+}
+
+function aDesTextes(valeur: unknown, cles: readonly string[]): valeur is Record<string, unknown> {
+  return estObjet(valeur) && cles.every((cle) => typeof valeur[cle] === "string");
 }
 
 function estObjet(valeur: unknown): valeur is Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { Cellule } from "../domaine/grille/champ";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
 import type { Note, ReponseIndicateur } from "../domaine/grille/reponses";
 import { lireNote } from "../domaine/notation/lireNote";
+import { direValeur } from "../domaine/saisie/direValeur";
 import { adresse } from "../plan/adresses";
 import { identifiantDeLigne, ROLES } from "../plan/identifiants";
 import { texteEn, valeurEn, type ValeurDeCellule } from "./cellules";
@@ -20,19 +21,31 @@ export interface GrilleLue {
   readonly constats: readonly ConstatDeLecture[];
 }
 
-/** Les politiques d'une grille, dans l'ordre de ses colonnes. */
-export function lirePolitiques(reperee: FeuilleReperee, connues: readonly Politique[]): Politique[] {
+/** Les politiques des grilles, dans l'ordre de leurs colonnes ; celles d'une première grille d'abord. */
+export function lirePolitiques(
+  reperees: readonly FeuilleReperee[],
+  connues: readonly Politique[],
+): Politique[] {
+  const politiques = new Map<string, Politique>();
+  for (const reperee of reperees) {
+    for (const { identifiant, libelle } of politiquesDe(reperee)) {
+      if (politiques.has(identifiant)) continue;
+      const connue = connues.find((politique) => politique.identifiant === identifiant);
+      politiques.set(identifiant, connue ?? { identifiant, libelle });
+    }
+  }
+  return [...politiques.values()];
+}
+
+function politiquesDe(reperee: FeuilleReperee): Politique[] {
   const ligneDesTitres = reperee.lignes.get(identifiantDeLigne("politiques", ""));
   return [...reperee.roles]
     .filter(([role]) => role.startsWith(ROLES.note("")))
     .sort(([, a], [, b]) => a - b)
-    .map(([role, colonne]) => {
-      const identifiant = role.slice(ROLES.note("").length);
-      const titre = ligneDesTitres === undefined ? "" : texteEn(reperee.feuille, ligneDesTitres, colonne);
-      return (
-        connues.find((politique) => politique.identifiant === identifiant) ?? { identifiant, libelle: titre }
-      );
-    });
+    .map(([role, colonne]) => ({
+      identifiant: role.slice(ROLES.note("").length),
+      libelle: ligneDesTitres === undefined ? "" : texteEn(reperee.feuille, ligneDesTitres, colonne),
+    }));
 }
 
 /** Les réponses d'une grille, retrouvées par les identifiants de ligne et les rôles de colonne. */
@@ -63,17 +76,18 @@ class LecteurDeGrille {
       for (const { identifiant, libelle } of rubrique.activites) {
         const ligne = this.ligneDe("activite", identifiant, libelle);
         if (ligne === null) continue;
-        notes[identifiant] = this.lireNotes(ligne, identifiant, fautives);
+        const notesDeLaLigne = this.lireNotes(ligne, identifiant, fautives);
+        if (Object.keys(notesDeLaLigne).length > 0) notes[identifiant] = notesDeLaLigne;
         const commentaire = this.texte(ligne, ROLES.commentaire);
         if (commentaire !== "") commentaires[identifiant] = commentaire;
       }
       for (const fonction of rubrique.fonctions) {
-        for (const { identifiant, libelle, avecNombre } of fonction.indicateurs) {
+        for (const { identifiant, libelle, avecNombre, avecNature } of fonction.indicateurs) {
           const ligne = this.ligneDe("indicateur", identifiant, libelle);
           if (ligne === null) continue;
           const reponse: ReponseIndicateur = {
             nombre: avecNombre ? this.nombre(ligne) : null,
-            nature: this.texte(ligne, ROLES.nature),
+            nature: avecNature ? this.texte(ligne, ROLES.nature) : "",
             commentaire: this.texte(ligne, ROLES.commentaireIndicateur),
           };
           if (reponse.nombre !== null || reponse.nature !== "" || reponse.commentaire !== "") {
@@ -82,6 +96,7 @@ class LecteurDeGrille {
         }
       }
     }
+    this.signalerColonnes();
     this.signalerLignes();
     const { grille = "", poste = "" } = this.reperee.marque.attributs;
     return {
@@ -97,14 +112,33 @@ class LecteurDeGrille {
 
   private ligneDe(nature: "activite" | "indicateur", identifiant: string, libelle: string): number | null {
     const ligne = this.reperee.lignes.get(identifiantDeLigne(nature, identifiant));
-    if (ligne !== undefined) return ligne;
+    if (ligne !== undefined) {
+      this.verifierLibelle(nature, ligne, libelle);
+      return ligne;
+    }
     this.constater(
       "activite-manquante",
       null,
       null,
-      `La ligne « ${libelle} » manque. Reconstruisez la grille pour la retrouver.`,
+      `La ligne «\u00a0${libelle}\u00a0» manque. Reconstruisez la grille pour la retrouver.`,
     );
     return null;
+  }
+
+  /** Un tri qui a laissé de côté la colonne masquée des identifiants donnerait à chacune les réponses d'une autre. */
+  private verifierLibelle(nature: "activite" | "indicateur", ligne: number, libelle: string): void {
+    const ecrit = this.texte(ligne, ROLES.libelle);
+    if (ecrit === libelle || !this.libelles(nature).has(ecrit)) return;
+    this.constater(
+      "libelle-deplace",
+      ligne,
+      this.reperee.roles.get(ROLES.libelle) ?? null,
+      `Cette ligne porte le libellé «\u00a0${ecrit}\u00a0», mais l’identifiant masqué de «\u00a0${libelle}\u00a0»\u00a0: ses réponses sont lues pour cette dernière. La grille a-t-elle été triée sans sa colonne A\u00a0? Annulez le tri avant de reconstruire.`,
+    );
+  }
+
+  private libelles(nature: "activite" | "indicateur"): ReadonlySet<string> {
+    return new Set(lignesDuModele(this.modele)[nature].map(({ libelle }) => libelle));
   }
 
   private lireNotes(ligne: number, activite: string, fautives: CelluleFautive[]): Record<string, Note> {
@@ -133,45 +167,98 @@ class LecteurDeGrille {
     const colonne = this.reperee.roles.get(ROLES.nombre);
     if (colonne === undefined) return null;
     const valeur = valeurEn(this.reperee.feuille, ligne, colonne);
-    if (typeof valeur === "number") return valeur;
+    if (typeof valeur === "number" && valeur >= 0) return valeur;
     const texte = String(valeur)
       .replace(/[\s\u00a0\u202f]/g, "")
       .replace(",", ".");
     if (texte === "") return null;
-    const nombre = Number(texte);
-    if (typeof valeur === "string" && Number.isFinite(nombre)) return nombre;
+    if (typeof valeur === "string" && /^\d+(\.\d+)?$/.test(texte)) return Number(texte);
     this.constater(
       "nombre-non-reconnu",
       ligne,
       colonne,
-      `« ${String(valeur)} » n’est pas un nombre. Écrivez le nombre seul ; la nature se met dans la colonne de droite.`,
+      `${direValeur(valeur)} n’est pas un nombre, 0 ou plus. Écrivez le nombre seul\u00a0; la nature se met dans la colonne de droite.`,
     );
     return null;
   }
 
+  private signalerColonnes(): void {
+    const colonnes = [
+      ...this.politiques.map(({ identifiant, libelle }) => ({ role: ROLES.note(identifiant), libelle })),
+      { role: ROLES.commentaire, libelle: "Commentaires" },
+      ...(lignesDuModele(this.modele).indicateur.length === 0
+        ? []
+        : [
+            { role: ROLES.nombre, libelle: "Nombre" },
+            { role: ROLES.nature, libelle: "Nature" },
+            { role: ROLES.commentaireIndicateur, libelle: "Commentaires des indicateurs" },
+          ]),
+    ];
+    for (const { role, libelle } of colonnes) {
+      if (this.reperee.roles.has(role)) continue;
+      this.constater(
+        "colonne-manquante",
+        null,
+        null,
+        `La colonne «\u00a0${libelle}\u00a0» manque\u00a0: ses réponses ne sont pas lues. Reconstruisez la grille pour la retrouver.`,
+      );
+    }
+  }
+
   private signalerLignes(): void {
-    for (const { identifiant, ligne } of this.reperee.doublons) {
+    for (const { ligne } of this.reperee.doublons) {
       this.constater(
         "ligne-dupliquee",
         ligne,
-        this.reperee.colonneDesIdentifiants,
-        `Cette ligne répète l’activité ${identifiant} : seule la première est lue. Supprimez celle qui est en trop.`,
+        this.colonneVisible(),
+        `Cette ligne répète «\u00a0${this.texte(ligne, ROLES.libelle)}\u00a0»\u00a0: seule la première est lue. Supprimez celle qui est en trop.`,
       );
     }
-    const connues = new Set(
-      this.modele.rubriques.flatMap(({ activites }) =>
-        activites.map(({ identifiant }) => `activite:${identifiant}`),
-      ),
-    );
+    const { activite, indicateur } = lignesDuModele(this.modele);
+    const connues = new Set([
+      ...activite.map(({ identifiant }) => identifiantDeLigne("activite", identifiant)),
+      ...indicateur.map(({ identifiant }) => identifiantDeLigne("indicateur", identifiant)),
+    ]);
     for (const [identifiant, ligne] of this.reperee.lignes) {
-      if (!identifiant.startsWith("activite:") || connues.has(identifiant)) continue;
+      if (!/^(activite|indicateur):/.test(identifiant) || connues.has(identifiant)) continue;
       this.constater(
         "activite-inconnue",
         ligne,
-        this.reperee.colonneDesIdentifiants,
-        "Cette activité n’est pas dans le modèle de grille : elle n’est pas lue.",
+        this.colonneVisible(),
+        "Cette ligne n’est pas dans le modèle de grille\u00a0: elle n’est pas lue.",
       );
     }
+    this.signalerLignesAjoutees();
+  }
+
+  /** Une ligne que l'utilisateur a insérée dans la grille et notée : ni la lecture ni les formules ne la comptent. */
+  private signalerLignesAjoutees(): void {
+    const { feuille, lignes, doublons, ligneDesRoles, roles } = this.reperee;
+    const aNous = new Set([...lignes.values(), ...doublons.map(({ ligne }) => ligne), ligneDesRoles]);
+    const derniere = Math.max(...aNous);
+    for (let ligne = Math.min(...aNous); ligne < derniere; ligne++) {
+      if (aNous.has(ligne)) continue;
+      const notee = this.politiques
+        .map(({ identifiant }) => roles.get(ROLES.note(identifiant)))
+        .find((colonne) => colonne !== undefined && this.estNotee(valeurEn(feuille, ligne, colonne)));
+      if (notee === undefined) continue;
+      this.constater(
+        "ligne-ajoutee",
+        ligne,
+        notee,
+        "Cette ligne n’est pas une activité de la grille\u00a0: ses notes ne sont ni lues, ni comptées.",
+      );
+    }
+  }
+
+  private estNotee(contenu: ValeurDeCellule): boolean {
+    const lue = lireNote(contenu, this.modele.echelle.noteMax);
+    return lue.admise && lue.note !== null;
+  }
+
+  /** Le constat d'une ligne montre son libellé : la colonne des identifiants est masquée. */
+  private colonneVisible(): number {
+    return this.reperee.roles.get(ROLES.libelle) ?? this.reperee.colonneDesIdentifiants;
   }
 
   private constater(
@@ -183,4 +270,11 @@ class LecteurDeGrille {
     const cellule = ligne === null || colonne === null ? "" : adresse(ligne, colonne);
     this.constats.push({ code, phrase, feuille: this.reperee.feuille.nom, cellule });
   }
+}
+
+function lignesDuModele({ rubriques }: ModeleDeGrille) {
+  return {
+    activite: rubriques.flatMap(({ activites }) => activites),
+    indicateur: rubriques.flatMap(({ fonctions }) => fonctions.flatMap(({ indicateurs }) => indicateurs)),
+  };
 }

@@ -41,15 +41,14 @@ export function aligner(
       prochaine++;
       continue;
     }
-    if (identifiant !== null && manquants === "sans-inserer") {
+    const borne = places[prochaine];
+    const bute = borne !== undefined && suivante >= borne + insertions.length;
+    if (manquants === "sans-inserer" && (identifiant !== null || bute)) {
       positions.push(Math.max(0, suivante - 1));
       continue;
     }
-    const borne = places[prochaine];
     const finDeLaFeuille = feuille.length + insertions.length;
-    const bute = borne !== undefined && suivante >= borne + insertions.length;
-    if ((bute && manquants === "inserer") || (identifiant !== null && suivante < finDeLaFeuille))
-      insertions.push(suivante);
+    if (bute || (identifiant !== null && suivante < finDeLaFeuille)) insertions.push(suivante);
     positions.push(suivante);
   }
   return { positions, insertions };

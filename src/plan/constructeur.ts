@@ -24,7 +24,8 @@ const CARACTERES_PAR_UNITE_DE_LARGEUR = 1.12;
 
 /** Assemble une feuille cellule par cellule ; `terminer` rend la donnée. */
 export class ConstructeurDeFeuille {
-  private readonly cellules: PlanCellule[] = [];
+  /** Par place : écrire deux fois une cellule, c'est garder la seconde écriture. */
+  private readonly cellules = new Map<string, PlanCellule>();
   private readonly lignes = new Map<number, PlanLigne>();
   private readonly validations: PlanValidation[] = [];
   private readonly formatsConditionnels: PlanFormatConditionnel[] = [];
@@ -96,8 +97,9 @@ export class ConstructeurDeFeuille {
    * sait alors laquelle est laquelle, quoi que l'utilisateur ait inséré entre elles.
    */
   marquerTout(): void {
-    const marquees = new Set(this.cellules.filter(({ colonne }) => colonne === 0).map(({ ligne }) => ligne));
-    const lignes = new Set(this.cellules.map(({ ligne }) => ligne));
+    const cellules = [...this.cellules.values()];
+    const marquees = new Set(cellules.filter(({ colonne }) => colonne === 0).map(({ ligne }) => ligne));
+    const lignes = new Set(cellules.map(({ ligne }) => ligne));
     [...lignes]
       .filter((ligne) => !marquees.has(ligne))
       .sort((a, b) => a - b)
@@ -110,7 +112,7 @@ export class ConstructeurDeFeuille {
         );
       });
     const roles = new Set(
-      this.cellules.filter(({ ligne }) => ligne === LIGNE_DES_ROLES).map(({ colonne }) => colonne),
+      cellules.filter(({ ligne }) => ligne === LIGNE_DES_ROLES).map(({ colonne }) => colonne),
     );
     this.colonnes.forEach((_, colonne) => {
       if (!roles.has(colonne)) this.valeur(LIGNE_DES_ROLES, colonne, `colonne:${colonne}`, "technique");
@@ -130,7 +132,7 @@ export class ConstructeurDeFeuille {
       ...feuille,
       colonnes: this.colonnes,
       lignes: [...this.lignes.values()].sort((a, b) => a.ligne - b.ligne),
-      cellules: [...this.cellules].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne),
+      cellules: [...this.cellules.values()].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne),
       fusions: this.fusions,
       validations: this.validations,
       formatsConditionnels: this.formatsConditionnels,
@@ -139,8 +141,7 @@ export class ConstructeurDeFeuille {
   }
 
   private poser(ligne: number, colonne: number, style: CleDeStyle, contenu: Contenu | undefined): void {
-    this.cellules.push(
-      contenu === undefined ? { ligne, colonne, style } : { ligne, colonne, style, contenu },
-    );
+    const place = { ligne, colonne, style };
+    this.cellules.set(`${ligne},${colonne}`, contenu === undefined ? place : { ...place, contenu });
   }
 }

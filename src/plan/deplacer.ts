@@ -1,4 +1,4 @@
-import { adresse, nomDeFeuilleEnFormule } from "./adresses";
+import { lettresDeColonne, nomDeFeuilleEnFormule } from "./adresses";
 import type { PlanClasseur, PlanFeuille, Plage } from "./types";
 
 /** Où tombent les lignes et les colonnes d'une feuille du plan : rang du plan → rang de la feuille. */
@@ -106,11 +106,18 @@ function deplacerPlage(plage: Plage, deplacement: Deplacement | undefined): Plag
   };
 }
 
+const ADRESSE = String.raw`\$?[A-Z]{1,3}\$?[0-9]+`;
+
 /**
- * Nos propres formules seulement : un texte entre guillemets, une feuille entre apostrophes, des adresses. C'est
- * assez pour les reconnaître sans analyseur, et un texte ou un nom de feuille n'est jamais pris pour une adresse.
+ * Nos propres formules seulement : des textes entre guillemets, des plages précédées ou non d'une feuille entre
+ * apostrophes, des mots. C'est assez pour reconnaître les adresses sans analyseur : un texte, un nom de feuille, une
+ * fonction (LOG10) ou un nom défini (CTG_A1) se consomme d'un bloc et n'est jamais pris pour une adresse.
  */
-const MORCEAUX = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?)([A-Z]{1,3})(\$?)([0-9]+)(?![0-9A-Za-z_(])/g;
+const MORCEAUX = new RegExp(
+  String.raw`"(?:[^"]|"")*"|((?:'(?:[^']|'')*'!)?)(${ADRESSE})(?::(${ADRESSE}))?(?![\p{L}\p{N}_.(])|` +
+    String.raw`'(?:[^']|'')*'|[\p{L}\p{N}_.]+`,
+  "gu",
+);
 
 function deplacerFormule(
   formule: string,
@@ -118,38 +125,20 @@ function deplacerFormule(
   parNom: ReadonlyMap<string, Deplacement>,
 ): string {
   const feuilles = new Map([...parNom].map(([nom, d]) => [`${nomDeFeuilleEnFormule(nom)}!`, d]));
-  let courant = deplacement;
-  let finDeLaReference = -1;
-  return formule.replace(
-    MORCEAUX,
-    (
-      texte: string,
-      d1: string | undefined,
-      lettres: string | undefined,
-      d2: string,
-      chiffres: string,
-      debut: number,
-    ) => {
-      if (lettres === undefined) {
-        if (texte.startsWith("'")) {
-          courant = feuilles.get(texte);
-          finDeLaReference = debut + texte.length;
-        }
-        return texte;
-      }
-      // « 'Feuille'!A1:B2 » : la seconde adresse est de la même feuille que la première.
-      const suite = debut === finDeLaReference || formule[debut - 1] === ":";
-      const applique = suite && finDeLaReference >= 0 ? courant : deplacement;
-      if (suite) finDeLaReference = debut + texte.length;
-      else finDeLaReference = -1;
-      if (applique === undefined) return texte;
-      const ligne = Number(chiffres) - 1;
-      const colonne = rangDeColonne(lettres);
-      const deplacee = adresse(applique.lignes[ligne] ?? ligne, applique.colonnes[colonne] ?? colonne);
-      const [, l, c] = /^([A-Z]+)([0-9]+)$/.exec(deplacee) ?? [];
-      return `${d1 ?? ""}${l}${d2}${c}`;
-    },
-  );
+  return formule.replace(MORCEAUX, (morceau: string, feuille?: string, debut?: string, fin?: string) => {
+    const applique = feuille ? feuilles.get(feuille) : deplacement;
+    if (debut === undefined || applique === undefined) return morceau;
+    const deplacee = deplacerAdresse(debut, applique);
+    return `${feuille ?? ""}${deplacee}${fin === undefined ? "" : `:${deplacerAdresse(fin, applique)}`}`;
+  });
+}
+
+function deplacerAdresse(texte: string, { lignes, colonnes }: Deplacement): string {
+  return texte.replace(/([A-Z]+)(\$?)([0-9]+)/, (_, lettres: string, fixe: string, chiffres: string) => {
+    const ligne = Number(chiffres) - 1;
+    const colonne = rangDeColonne(lettres);
+    return `${lettresDeColonne(colonnes[colonne] ?? colonne)}${fixe}${(lignes[ligne] ?? ligne) + 1}`;
+  });
 }
 
 function rangDeColonne(lettres: string): number {

@@ -7,10 +7,10 @@ export function intituleDuDossier(dossier: Dossier): string {
     .join(" · ");
 }
 
-/** Le nom du chargé de coopération, ou « grille commune à l’équipe ». */
-export function nomDuTitulaire(dossier: Dossier, grille: Grille): string {
-  const poste = dossier.postes.find(({ identifiant }) => identifiant === grille.poste);
-  if (poste === undefined) return "grille commune à l’équipe";
-  const nom = `${poste.prenom} ${poste.nom}`.trim();
-  return nom === "" ? poste.intitule : nom;
+/** Le nom du chargé de coopération, à défaut son intitulé ou son poste, ou « grille commune à l’équipe ». */
+export function nomDuTitulaire({ postes }: Dossier, grille: Grille): string {
+  if (grille.poste === "") return "grille commune à l’équipe";
+  const poste = postes.find(({ identifiant }) => identifiant === grille.poste);
+  const noms = poste === undefined ? [] : [`${poste.prenom} ${poste.nom}`, poste.intitule];
+  return noms.map((nom) => nom.trim()).find((nom) => nom !== "") ?? `poste ${grille.poste}`;
 }

@@ -35,7 +35,7 @@ export const CHAMPS_DU_DOSSIER = [
 
 export type ChampDuDossier = (typeof CHAMPS_DU_DOSSIER)[number];
 
-const LIBELLES: Readonly<Record<ChampDuDossier, string>> = {
+export const LIBELLES_DU_DOSSIER: Readonly<Record<ChampDuDossier, string>> = {
   territoire: "Territoire",
   caf: "Caf",
   debutCtg: "Début de la CTG",
@@ -94,7 +94,7 @@ export function planifierModeEmploi(dossier: Dossier, modele: ModeleDeGrille, no
   intertitre("Le dossier");
   for (const champ of CHAMPS_DU_DOSSIER) {
     f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, identifiantDeLigne("dossier", champ), "technique");
-    couple(LIBELLES[champ], valeurDuChamp(dossier, champ));
+    couple(LIBELLES_DU_DOSSIER[champ], valeurDuChamp(dossier, champ));
   }
   ligne++;
 
@@ -114,7 +114,7 @@ export function planifierModeEmploi(dossier: Dossier, modele: ModeleDeGrille, no
   intertitre("Noter");
   couple(NC, `${modele.echelle.nc.libelle}, ${modele.echelle.nc.explication}`);
   for (const { note, libelle, explication } of modele.echelle.niveaux) {
-    couple(String(note), explication === "" ? libelle : `${libelle} : ${explication}`);
+    couple(String(note), explication === "" ? libelle : `${libelle}\u00a0: ${explication}`);
   }
   ligne++;
   for (const texte of modele.modeOperatoire) paragraphe(texte);
@@ -172,8 +172,8 @@ function valeurDuChamp(dossier: Dossier, champ: ChampDuDossier): string | number
 }
 
 const LECTURE = [
-  "Le pourcentage d’une mission est la somme de ses notes divisée par la somme des notes possibles. Une activité NC est neutralisée : elle ne compte ni en haut, ni en bas. Une activité non renseignée ne compte pas non plus, et le pourcentage se dit alors provisoire.",
-  "« NC » à la place d’un pourcentage : toute la mission est non concernée. « — » : rien n’est encore noté. « à corriger » : une cellule contient autre chose que NC ou un nombre de l’échelle.",
-  "Les pourcentages et le radar sont de simples formules d’Excel : ils se calculent sans rien installer.",
-  "Les cellules au cadre pointillé se saisissent ; les autres sont protégées, sans mot de passe, contre une modification involontaire.",
+  "Le pourcentage d’une mission est la somme de ses notes divisée par la somme des notes possibles. Une activité NC est neutralisée\u00a0: elle ne compte ni en haut, ni en bas. Une activité non renseignée ne compte pas non plus, et le pourcentage se dit alors provisoire.",
+  "«\u00a0NC\u00a0» à la place d’un pourcentage\u00a0: toute la mission est non concernée. «\u00a0—\u00a0»\u00a0: rien n’est encore noté. «\u00a0à corriger\u00a0»\u00a0: une cellule contient autre chose que NC ou un nombre de l’échelle.",
+  "Les pourcentages et le radar sont de simples formules d’Excel\u00a0: ils se calculent sans rien installer.",
+  "Les cellules au cadre pointillé se saisissent\u00a0; les autres sont protégées, sans mot de passe, contre une modification involontaire.",
 ];

@@ -50,18 +50,34 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
 /** Une seule grille : le nom nu ; plusieurs : suivi du nom du chargé de coopération. */
 function nomDe(prefixe: string, dossier: Dossier, grille: Grille): string {
   if (dossier.grilles.length === 1) return prefixe;
-  const poste = dossier.postes.find(({ identifiant }) => identifiant === grille.poste);
-  const qui = poste === undefined ? "commune" : (poste.nom || poste.prenom || poste.intitule).trim();
-  return `${prefixe} ${qui.replace(/[:\\/?*[\]']/g, " ")}`
-    .replace(/\s+/g, " ")
-    .slice(0, LONGUEUR_MAXIMALE)
-    .trim();
+  const qui = titulaire(dossier, grille).replace(INTERDITS, " ");
+  return couper(`${prefixe} ${qui}`.replace(/\s+/g, " "), LONGUEUR_MAXIMALE);
+}
+
+/** Ce qu'Excel refuse dans un nom de feuille, et ce qu'un fichier XML ne peut pas écrire. */
+const INTERDITS = /[:\\/?*[\]'\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+function titulaire({ postes }: Dossier, { poste: cible }: Grille): string {
+  if (cible === "") return "commune";
+  const poste = postes.find(({ identifiant }) => identifiant === cible);
+  const noms = [poste?.nom, poste?.prenom, poste?.intitule].map((nom) => (nom ?? "").trim());
+  return noms.find((nom) => nom !== "") ?? cible;
+}
+
+/** Au plus `longueur` unités UTF-16, comme Excel les compte, sans couper un émoji en deux. */
+function couper(texte: string, longueur: number): string {
+  let coupe = "";
+  for (const caractere of texte) {
+    if (coupe.length + caractere.length > longueur) break;
+    coupe += caractere;
+  }
+  return coupe.trim();
 }
 
 function libre(souhaite: string, occupes: ReadonlySet<string>): string {
   for (let rang = 1; ; rang++) {
     const suffixe = rang === 1 ? "" : ` (${rang})`;
-    const nom = souhaite.slice(0, LONGUEUR_MAXIMALE - suffixe.length).trim() + suffixe;
+    const nom = couper(souhaite, LONGUEUR_MAXIMALE - suffixe.length) + suffixe;
     if (!occupes.has(nom.toLocaleLowerCase("fr"))) return nom;
   }
 }

@@ -28,7 +28,7 @@ export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): strin
   };
   return (
     `<dossier xmlns="${ESPACE_DE_NOMS}" modele="${echapper(modele.identifiant)}" ` +
-    `version="${echapper(modele.version)}"><contenu>${echapper(JSON.stringify(contenu))}</contenu></dossier>`
+    `version="${echapper(modele.version)}"><contenu>${echapper(enJson(contenu))}</contenu></dossier>`
   );
 }
 
@@ -38,21 +38,29 @@ export function lirePartieXml(xml: string): string | null {
   return trouve?.[1] === undefined ? null : deschapper(trouve[1]);
 }
 
+/** JSON échappe déjà les contrôles et les demi-caractères ; XML 1.0 interdit aussi ces deux-là, même en entités. */
+function enJson(contenu: ContenuDeLaPartie): string {
+  return JSON.stringify(contenu).replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}
+
 function echapper(texte: string): string {
   return texte.replace(/[&<>"]/g, (caractere) => ENTITES[caractere] ?? caractere);
 }
 
 const ENTITES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+const CARACTERES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const DERNIER_CARACTERE = 0x10ffff;
+
+/** D'une seule passe : « &amp;lt; » est le texte « &lt; ». Une entité qui n'en est pas une reste telle quelle. */
 function deschapper(texte: string): string {
-  return texte
-    .replace(
-      /&(lt|gt|quot|apos|#(\d+)|#x([0-9a-fA-F]+));/g,
-      (_, nom: string, decimal?: string, hexa?: string) => {
-        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        if (hexa !== undefined) return String.fromCodePoint(parseInt(hexa, 16));
-        return { lt: "<", gt: ">", quot: '"', apos: "'" }[nom] ?? "";
-      },
-    )
-    .replace(/&amp;/g, "&");
+  return texte.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9a-f]+));/gi,
+    (entite: string, nom?: string, decimal?: string, hexa?: string) => {
+      if (nom !== undefined) return CARACTERES[nom] ?? entite;
+      const code = decimal === undefined ? parseInt(hexa ?? "", 16) : Number(decimal);
+      return code <= DERNIER_CARACTERE ? String.fromCodePoint(code) : entite;
+    },
+  );
 }

@@ -3,9 +3,19 @@ export const ECRANS = ["accueil", "dossier", "grille"] as const;
 
 export type Ecran = (typeof ECRANS)[number];
 
+/** Les onglets du volet, dans leur ordre : ces écrans, et l’aide. */
+export const ONGLETS = [
+  { ecran: "accueil", libelle: "Accueil" },
+  { ecran: "dossier", libelle: "Dossier" },
+  { ecran: "grille", libelle: "Grille" },
+  { ecran: "aide", libelle: "Aide" },
+] as const;
+
+export type Onglet = (typeof ONGLETS)[number]["ecran"];
+
 /**
  * L’écran demandé par l’adresse du volet.
- * Excel ajoute ses propres paramètres à l’adresse et peut en ouvrir une ancienne : tout le reste mène à l’accueil.
+ * Excel ajoute ses propres paramètres à l’adresse et peut en ouvrir une ancienne : tout le reste mène à l’accueil.
  */
 export function ecranDemande(recherche: string): Ecran {
   const demande = new URLSearchParams(recherche).get("ecran");

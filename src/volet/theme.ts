@@ -1,13 +1,29 @@
 import type { Theme } from "@fluentui/react-components";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 
+const SYSTEME_SOMBRE = "(prefers-color-scheme: dark)";
+
 /** Le thème qui s’accorde à celui d’Excel, ou à celui du système quand Excel ne dit rien (Excel sur le web). */
 export function themeDuVolet(): Theme {
   const couleurDeFond = Office.context?.officeTheme?.bodyBackgroundColor;
-  const sombre = couleurDeFond
-    ? estSombre(couleurDeFond)
-    : window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const sombre = couleurDeFond ? estSombre(couleurDeFond) : window.matchMedia(SYSTEME_SOMBRE).matches;
   return sombre ? webDarkTheme : webLightTheme;
+}
+
+/**
+ * Prévient quand le thème a pu changer ; rend de quoi cesser. Excel n’a pas d’événement pour le sien (Outlook seul en
+ * a un) : on le relit quand l’utilisateur revient au volet.
+ */
+export function suivreLeTheme(rappel: () => void): () => void {
+  const systeme = window.matchMedia(SYSTEME_SOMBRE);
+  systeme.addEventListener("change", rappel);
+  window.addEventListener("focus", rappel);
+  document.addEventListener("visibilitychange", rappel);
+  return () => {
+    systeme.removeEventListener("change", rappel);
+    window.removeEventListener("focus", rappel);
+    document.removeEventListener("visibilitychange", rappel);
+  };
 }
 
 /**

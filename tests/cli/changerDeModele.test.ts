@@ -27,8 +27,13 @@ test("une réponse ne passe pas à une autre activité de même identifiant", ()
   expect(apres?.reponses.indicateurs).toEqual(avant?.reponses.indicateurs);
 });
 
-test("un commentaire ne survit pas aux notes qu’il explique", () => {
+test("un commentaire survit aux notes d’une politique perdue : rien ne se jette sans raison", () => {
   const [apres] = changerDeModele(dossier, charente, national).grilles;
   expect(apres?.reponses.notes).toEqual({});
-  expect(apres?.reponses.commentaires).toEqual({});
+  expect(Object.keys(apres?.reponses.commentaires ?? {}).sort()).toEqual([
+    "m2.a03",
+    "m2.a04",
+    "m3.a02",
+    "m4.a02",
+  ]);
 });

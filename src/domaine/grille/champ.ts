@@ -1,5 +1,6 @@
 import type { Champ, HorsChamp } from "../dossier/dossier";
 import type { Activite, ModeleDeGrille, Politique } from "./modele";
+import { activitesDe } from "./parcourir";
 import type { Note, Reponses } from "./reponses";
 import { noteDe } from "./reponses";
 
@@ -111,10 +112,6 @@ function cellulesNc(reponses: Reponses, grille: Pick<GrilleSituee, "modele" | "p
     }
   }
   return cellules;
-}
-
-function activitesDe(modele: ModeleDeGrille): Activite[] {
-  return modele.rubriques.reduce<Activite[]>((toutes, rubrique) => toutes.concat(rubrique.activites), []);
 }
 
 function activitesSansNc(modele: ModeleDeGrille): string[] {

@@ -1,6 +1,6 @@
 import type { Activite, Rubrique } from "../../domaine/grille/modele";
 import { noteDe, type Note } from "../../domaine/grille/reponses";
-import { adresse, adresseDePlage, plageDe } from "../adresses";
+import { adresse, plageDe } from "../adresses";
 import { COULEURS_DES_NOTES, COULEURS_DU_NC } from "../charte";
 import { A_CORRIGER, NC } from "../../domaine/notation/textes";
 import { estSurEchelle } from "../formules";
@@ -72,29 +72,27 @@ function ecrireSignal(
         (cellule) => cellule.activite === activite.identifiant && cellule.politique === identifiant,
       ),
   );
-  const notes = adresseDePlage(plageDe(ligne, PREMIERE_COLONNE_DE_NOTES, 1, total));
-  const surEchelle = estSurEchelle(notes, modele.echelle.noteMax);
-  const notees = `SUMPRODUCT(ISNUMBER(${notes})*(${surEchelle}))`;
-  const booleens = isoles
-    .map((_, i) => `ISLOGICAL(${adresse(ligne, PREMIERE_COLONNE_DE_NOTES + i)})`)
-    .join("+");
-  const nc = `SUMPRODUCT(1*(UPPER(${notes})="${NC}"))`;
-  const vides = `SUMPRODUCT(1*(LEN(${notes})=0))`;
-  const ncIsoles = isoles
-    .map((isole, i) => (isole ? `(UPPER(${adresse(ligne, PREMIERE_COLONNE_DE_NOTES + i)})="${NC}")` : ""))
-    .filter((terme) => terme !== "");
+  // Cellule par cellule : une plage s'étendrait à une colonne que l'utilisateur insérerait entre deux politiques.
+  const notes = dossier.politiques.map((_, i) => adresse(ligne, PREMIERE_COLONNE_DE_NOTES + i));
+  const compter = (critere: (note: string, i: number) => string) => sommeDeCriteres(notes.map(critere));
+  const illisibles = compter((note) => `ISERROR(${note})+ISLOGICAL(${note})`);
+  const notees = compter((note) => `ISNUMBER(${note})*(${estSurEchelle(note, modele.echelle.noteMax)})`);
+  const nc = compter((note) => `(UPPER(${note})="${NC}")`);
+  const vides = compter((note) => `(LEN(${note})=0)`);
+  const ncIsoles = compter((note, i) => (isoles[i] ? `(UPPER(${note})="${NC}")` : ""));
 
-  let formule = `IF(${vides}=0,"",IF(${vides}=${total},"${SIGNAUX.noter}","${SIGNAUX.completer}"))`;
-  if (ncIsoles.length > 0) {
-    const sansCommentaire = `LEN(TRIM(${adresse(ligne, colonnes.commentaire)}))=0`;
-    // VRAI > 0 et FAUX > 0 sont tous deux vrais dans Excel : 0+ fait du booléen un nombre.
-    formule = `IF(AND(0+${ncIsoles.join("+")}>0,${sansCommentaire}),"${SIGNAUX.motif}",${formule})`;
-  }
-  formule =
-    `=IF(SUMPRODUCT(1*ISERROR(${notes}))+${booleens}>0,"${SIGNAUX.corriger}",` +
-    `IF(${notees}+${nc}+${vides}<${total},"${SIGNAUX.corriger}",${formule}))`;
+  const sansCommentaire = `LEN(TRIM(${adresse(ligne, colonnes.commentaire)}))=0`;
+  const formule =
+    `=IF(${illisibles}>0,"${SIGNAUX.corriger}",IF(${notees}+${nc}+${vides}<${total},"${SIGNAUX.corriger}",` +
+    `IF(AND(${ncIsoles}>0,${sansCommentaire}),"${SIGNAUX.motif}",` +
+    `IF(${vides}=0,"",IF(${vides}=${total},"${SIGNAUX.noter}","${SIGNAUX.completer}")))))`;
   const valeurs = dossier.politiques.map((p) => noteDe(grille.reponses, activite.identifiant, p.identifiant));
   f.formule(ligne, colonnes.derniereVisible, formule, signalDe(valeurs, isoles, commentaire), "alerte");
+}
+
+/** VRAI > 0 et FAUX > 0 sont tous deux vrais dans Excel : 0+ fait du booléen un nombre. */
+function sommeDeCriteres(criteres: readonly string[]): string {
+  return `(${["0", ...criteres.filter((critere) => critere !== "")].join("+")})`;
 }
 
 function signalDe(notes: readonly Note[], isoles: readonly boolean[], commentaire: string): string {
@@ -108,7 +106,8 @@ function signalDe(notes: readonly Note[], isoles: readonly boolean[], commentair
 /** Une plage d'une feuille cachée : une source en toutes lettres se couperait sur la virgule et plafonnerait. */
 function validerNotes(contexte: ContexteDeGrille, rubrique: Rubrique, notes: Plage): void {
   const { f, modele } = contexte;
-  const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note} : ${libelle}`).join("\n");
+  const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note}\u00a0: ${libelle}`);
+  const nc = `${NC}\u00a0: ${modele.echelle.nc.libelle}`;
   for (const ncAutorise of [true, false]) {
     const plages = suitesDeLignes(
       rubrique.activites.map((activite) => (activite.ncAutorise ?? true) === ncAutorise),
@@ -126,10 +125,23 @@ function validerNotes(contexte: ContexteDeGrille, rubrique: Rubrique, notes: Pla
       },
       invite: {
         titre: "Votre note",
-        texte: ncAutorise ? `${NC} : ${modele.echelle.nc.libelle}\n${niveaux}` : niveaux,
+        texte: lignesQuiTiennent(ncAutorise ? [nc, ...niveaux] : niveaux),
       },
     });
   }
+}
+
+/** Au-delà, Excel refuse la validation tout entière. */
+const LONGUEUR_D_UNE_INVITE = 255;
+
+/** L'échelle est aussi en tête de la feuille : une invite trop longue s'abrège plutôt que de manquer. */
+function lignesQuiTiennent(lignes: readonly string[]): string {
+  const texte = lignes.join("\n");
+  if (texte.length <= LONGUEUR_D_UNE_INVITE) return texte;
+  const parLigne = Math.floor((LONGUEUR_D_UNE_INVITE + 1) / lignes.length) - 1;
+  return lignes
+    .map((ligne) => (ligne.length > parLigne ? `${ligne.slice(0, parLigne - 1)}…` : ligne))
+    .join("\n");
 }
 
 function suitesDeLignes(retenues: readonly boolean[]): { debut: number; lignes: number }[] {

@@ -47,9 +47,13 @@ export function ecrireEnTete(contexte: ContexteDeGrille): number {
   ecrire(modele.titre, "titre", 26);
   ecrire(`${intituleDuDossier(dossier)} · ${nomDuTitulaire(dossier, grille)}`, "sousTitre", 18);
   if (dossier.mention !== "") ecrire(dossier.mention, "mention", 18);
-  ecrire(`Source de la grille : ${modele.source.phrase}`, "legende", 18);
-  const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note} : ${libelle}`);
-  ecrire(`Échelle : ${[`${NC} : ${modele.echelle.nc.libelle}`, ...niveaux].join(" · ")}`, "legende", 18);
+  ecrire(`Source de la grille\u00a0: ${modele.source.phrase}`, "legende", 18);
+  const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note}\u00a0: ${libelle}`);
+  ecrire(
+    `Échelle\u00a0: ${[`${NC}\u00a0: ${modele.echelle.nc.libelle}`, ...niveaux].join(" · ")}`,
+    "legende",
+    18,
+  );
 
   identifier(contexte, ligne, "politiques", "");
   f.valeur(ligne, COLONNE_DES_LIBELLES, "Missions et activités", "enTeteGauche");

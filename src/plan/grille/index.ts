@@ -105,7 +105,7 @@ function ecrireRubrique(
   const fin = ecrireIndicateurs(contexte, rubrique, suivante);
 
   const nommer = (bloc: string, plage: PlanNom["plage"]): PlanNom => ({
-    nom: `CTG_${[contexte.grille.identifiant, rubrique.identifiant, bloc].map(partieDeNom).join("_")}`,
+    nom: `CTG_${[contexte.grille.identifiant, rubrique.identifiant, bloc].map(partieDeNom).join("__")}`,
     feuille: cle,
     plage,
   });
@@ -125,7 +125,7 @@ function ecrireRubrique(
 
 function ecrireTitre(contexte: ContexteDeGrille, rubrique: Rubrique, ligne: number): void {
   const { f, colonnes } = contexte;
-  const titre = `Mission ${rubrique.numero} : ${rubrique.libelle}`;
+  const titre = `Mission ${rubrique.numero}\u00a0: ${rubrique.libelle}`;
   const largeur = LARGEURS.libelle + colonnes.etroites * LARGEURS.note + LARGEURS.commentaire;
   identifier(contexte, ligne, "rubrique", rubrique.identifiant);
   f.valeur(ligne, COLONNE_DES_LIBELLES, titre, "mission");
@@ -134,7 +134,10 @@ function ecrireTitre(contexte: ContexteDeGrille, rubrique: Rubrique, ligne: numb
   f.ajusterAuTexte(ligne, [{ texte: titre, largeur, taille: 14 }], 28);
 }
 
-/** Un nom défini n'admet que lettres, chiffres, points et soulignés. */
+/**
+ * Un nom défini n'admet que lettres, chiffres, points et soulignés. Un identifiant n'a ni souligné ni deux tirets de
+ * suite : les parties, séparées par deux soulignés, ne se confondent pas.
+ */
 function partieDeNom(texte: string): string {
   return texte.replace(/[^A-Za-z0-9_.]/g, "_");
 }

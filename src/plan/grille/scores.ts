@@ -132,19 +132,18 @@ function ecrireEtat(contexte: ContexteDeGrille, rubrique: Rubrique, ligne: numbe
   }
   for (const l of lignes.slice(1)) f.fond(l, colonnes.commentaire, 2, "decomptePhrase");
 
-  const somme = (cle: CleDeDecompte) => {
-    const l = ligneDuDecompte(ligne, cle);
-    const premiere = adresse(l, PREMIERE_COLONNE_DE_NOTES);
-    const derniere = adresse(l, PREMIERE_COLONNE_DE_NOTES + dossier.politiques.length - 1);
-    return `SUM(${premiere}:${derniere})`;
-  };
+  // Cellule par cellule : une plage s'étendrait à une colonne que l'utilisateur insérerait entre deux politiques.
+  const somme = (cle: CleDeDecompte) =>
+    `(${dossier.politiques
+      .map((_, i) => adresse(ligneDuDecompte(ligne, cle), PREMIERE_COLONNE_DE_NOTES + i))
+      .join("+")})`;
   const formule =
-    `=IF(${somme("fautives")}>0,"${A_CORRIGER} : une note n’est pas sur l’échelle",` +
+    `=IF(${somme("fautives")}>0,"${A_CORRIGER}\u00a0: une note n’est pas sur l’échelle",` +
     `IF(${somme("nonRenseignees")}=0,"complet",` +
-    `"provisoire : non renseignées = "&${somme("nonRenseignees")}))`;
+    `"provisoire\u00a0: non renseignées = "&${somme("nonRenseignees")}))`;
   const decompte = evaluation.rubriques.find((r) => r.rubrique === rubrique.identifiant)?.ensemble.decompte;
   const manquantes = decompte?.nonRenseignees ?? 0;
-  const resultat = manquantes === 0 ? "complet" : `provisoire : non renseignées = ${manquantes}`;
+  const resultat = manquantes === 0 ? "complet" : `provisoire\u00a0: non renseignées = ${manquantes}`;
   f.formule(ligne, colonnes.commentaire, formule, resultat, "scorePhrase");
   f.valeur(ligne, colonnes.derniereVisible, null, "scorePhrase");
 }

@@ -57,7 +57,7 @@ export function ecrireDetail(
   f.valeur(
     premiere + 1,
     COLONNE_DES_MISSIONS,
-    "« Au moins » et « Au plus » : le pourcentage si toutes les notes non renseignées valaient 0, ou la note maximale.",
+    "«\u00a0Au moins\u00a0» et «\u00a0Au plus\u00a0»\u00a0: le pourcentage si toutes les notes non renseignées valaient 0, ou la note maximale.",
     "legende",
   );
   const ligneDesTitres = premiere + 2;

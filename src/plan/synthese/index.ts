@@ -28,7 +28,8 @@ export function cleDeLaSynthese(grille: Grille): string {
 
 const LARGEUR_DES_MISSIONS = 46;
 const LARGEUR_D_UN_POURCENTAGE = 13;
-const COLONNES_VISIBLES = 9;
+/** Celles du détail, après la colonne des missions. */
+const COLONNES_VISIBLES_MINIMUM = 9;
 
 /**
  * La feuille « CTG Synthèse » : les pourcentages, le score d'ensemble et son agrégation, le radar, puis pour
@@ -37,12 +38,13 @@ const COLONNES_VISIBLES = 9;
 export function planifierSynthese(source: SourceDeSynthese, nom: string): PlanFeuille {
   const { dossier, modele, grille } = source;
   // Le tableau d'appui du radar tient dans des colonnes masquées, à droite.
-  const colonneDAppui = COLONNE_DES_MISSIONS + COLONNES_VISIBLES + 1;
   const series = dossier.politiques.length === 1 ? 1 : dossier.politiques.length + 1;
+  const visibles = Math.max(COLONNES_VISIBLES_MINIMUM, series);
+  const colonneDAppui = COLONNE_DES_MISSIONS + visibles + 1;
   const f = new ConstructeurDeFeuille([
     { largeur: 14, masquee: true },
     { largeur: LARGEUR_DES_MISSIONS },
-    ...Array.from({ length: COLONNES_VISIBLES }, () => ({ largeur: LARGEUR_D_UN_POURCENTAGE })),
+    ...Array.from({ length: visibles }, () => ({ largeur: LARGEUR_D_UN_POURCENTAGE })),
     ...Array.from({ length: series + 1 }, () => ({ largeur: 20, masquee: true })),
   ]);
   const contexte: ContexteDeSynthese = { ...source, f, colonneDAppui };
@@ -74,7 +76,7 @@ export function planifierSynthese(source: SourceDeSynthese, nom: string): PlanFe
     protegee: true,
     impression: {
       paysage: true,
-      zone: plageDe(1, COLONNE_DES_MISSIONS, fin - 1, COLONNES_VISIBLES + 1),
+      zone: plageDe(1, COLONNE_DES_MISSIONS, fin - 1, visibles + 1),
       sauts: [apresLeRadar + 1],
       enTete: intituleDuDossier(dossier),
       piedDePage: modele.libelle,

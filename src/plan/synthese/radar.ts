@@ -38,8 +38,8 @@ export function ecrireRadar(
     type: modele.rubriques.length < 3 ? "barres" : "radar",
     titre: "Réalisation des missions",
     texteDeRemplacement:
-      `Pourcentage de réalisation de chaque mission, de 0 à 100 %, pour : ${politiques}. ` +
-      "Les mêmes valeurs sont dans le tableau « Pourcentages de réalisation » de cette feuille.",
+      `Pourcentage de réalisation de chaque mission, de 0 à 100\u00a0%, pour\u00a0: ${politiques}. ` +
+      "Les mêmes valeurs sont dans le tableau «\u00a0Pourcentages de réalisation\u00a0» de cette feuille.",
     source: plageDe(
       tableau.ligneDesTitres,
       colonneDAppui,
@@ -75,7 +75,7 @@ function ecrireAxe(
     .filter(({ politique }) => politique !== null)
     .map(({ libelle, colonne }) => {
       const cellule = adresse(ligne, colonne);
-      return `IF(ISNUMBER(${cellule}),"",${texteEnFormule(` (${libelle} : `)}&${cellule}&")")`;
+      return `IF(ISNUMBER(${cellule}),"",${texteEnFormule(` (${libelle}\u00a0: `)}&${cellule}&")")`;
     });
   const formule = `=${texteEnFormule(nom)}&IF(ISNUMBER(${ensemble}),${parPolitique.join("&")}," ("&${ensemble}&")")`;
   const etiquette = nom + precision(tableau, scores);
@@ -102,7 +102,7 @@ function precision(tableau: TableauDesScores, scores: readonly Score[]): string 
       const score = scores[i];
       return politique === null || score === undefined || score.etat === "note"
         ? ""
-        : ` (${libelle} : ${ecrireScore(score)})`;
+        : ` (${libelle}\u00a0: ${ecrireScore(score)})`;
     })
     .join("");
 }

@@ -25,8 +25,8 @@ export interface TableauDesScores {
 
 const AGREGATIONS: Readonly<Record<Agregation, string>> = {
   rubriques:
-    "Score d’ensemble : moyenne des missions évaluées, chacune pesant autant ; NC et « — » n’y entrent pas.",
-  activites: "Score d’ensemble : somme des notes ÷ somme des notes possibles, toutes missions réunies.",
+    "Score d’ensemble\u00a0: moyenne des missions évaluées, chacune pesant autant\u00a0; NC et «\u00a0—\u00a0» n’y entrent pas.",
+  activites: "Score d’ensemble\u00a0: somme des notes ÷ somme des notes possibles, toutes missions réunies.",
 };
 
 /** Le tableau mission × politique et le score d'ensemble ; rend la ligne suivante. */
@@ -138,14 +138,14 @@ function ecrirePhraseDEtat(contexte: ContexteDeSynthese, ligne: number): void {
   const { f, evaluation } = contexte;
   const reuni = decompteReuni(blocsDe(contexte, null));
   const formule =
-    `=IF(${reuni.fautives}>0,"À corriger : une note n’est pas sur l’échelle.",` +
-    `IF(${reuni.nonRenseignees}=0,"Complet : toutes les notes sont renseignées.",` +
-    `"Provisoire : notes non renseignées = "&${reuni.nonRenseignees}))`;
+    `=IF(${reuni.fautives}>0,"À corriger\u00a0: une note n’est pas sur l’échelle.",` +
+    `IF(${reuni.nonRenseignees}=0,"Complet\u00a0: toutes les notes sont renseignées.",` +
+    `"Provisoire\u00a0: notes non renseignées = "&${reuni.nonRenseignees}))`;
   const manquantes = evaluation.ensemble.decompte.nonRenseignees;
   const resultat =
     manquantes === 0
-      ? "Complet : toutes les notes sont renseignées."
-      : `Provisoire : notes non renseignées = ${manquantes}`;
+      ? "Complet\u00a0: toutes les notes sont renseignées."
+      : `Provisoire\u00a0: notes non renseignées = ${manquantes}`;
   f.formule(ligne, COLONNE_DES_MISSIONS, formule, resultat, "signal");
   f.hauteur(ligne, 20);
 }

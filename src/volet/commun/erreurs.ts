@@ -1,0 +1,23 @@
+import { ErreurDeClasseur } from "../../classeur/erreurs";
+
+/** Une erreur telle qu'elle se montre : une phrase, et des détails repliés pour qui aide l'utilisateur. */
+export interface ErreurDite {
+  readonly phrase: string;
+  readonly details: string;
+}
+
+const MORCEAU_ABSENT =
+  "Une partie du volet n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez ; si cela persiste, fermez le volet et rouvrez-le.";
+
+const IMPREVU =
+  "Le volet a rencontré une erreur imprévue ; votre classeur n’est pas en cause. Recommencez ; si cela persiste, transmettez les détails ci-dessous.";
+
+/** Traduit n'importe quelle erreur ; une erreur du classeur est déjà dite en français. */
+export function direErreur(erreur: unknown): ErreurDite {
+  if (erreur instanceof ErreurDeClasseur) return { phrase: erreur.message, details: erreur.details };
+  if (!(erreur instanceof Error)) return { phrase: IMPREVU, details: String(erreur) };
+  return {
+    phrase: erreur.name === "ChunkLoadError" ? MORCEAU_ABSENT : IMPREVU,
+    details: erreur.stack ?? erreur.message,
+  };
+}

@@ -1,0 +1,44 @@
+import { Field, Input } from "@fluentui/react-components";
+
+import { idDuChamp } from "./idDuChamp";
+import type { Fautes } from "./valider";
+
+interface Props {
+  /** La clé du champ dans les fautes. */
+  readonly cle: string;
+  readonly libelle: string;
+  readonly valeur: string;
+  readonly changer: (valeur: string) => void;
+  readonly fautes?: Fautes;
+  readonly requis?: boolean;
+  readonly aide?: string;
+  readonly exemple?: string;
+  readonly clavier?: "text" | "numeric" | "decimal";
+}
+
+/** Une ligne de texte, sa faute à côté d'elle. */
+export function ChampDeTexte({
+  cle,
+  libelle,
+  valeur,
+  changer,
+  fautes,
+  requis = false,
+  aide,
+  exemple,
+  clavier,
+}: Props) {
+  return (
+    <Field label={libelle} required={requis} hint={aide} validationMessage={fautes?.get(cle)}>
+      <Input
+        id={idDuChamp(cle)}
+        value={valeur}
+        placeholder={exemple}
+        inputMode={clavier}
+        // Le poste de l'agent n'est pas la personne décrite : rien à proposer d'office.
+        autoComplete="off"
+        onChange={(_, { value }) => changer(value)}
+      />
+    </Field>
+  );
+}

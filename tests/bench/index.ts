@@ -1,0 +1,15 @@
+import { mesurerLaConstruction } from "./construction";
+import { mesurerLesFonctions } from "./fonctions";
+import { mesurerLesPoids } from "./poids";
+
+/** Des rapports contre un pair nommé, dans la même exécution : rien ici ne juge. */
+async function mesurer(): Promise<void> {
+  await mesurerLesFonctions();
+  await mesurerLaConstruction();
+  await mesurerLesPoids();
+}
+
+mesurer().catch((erreur: unknown) => {
+  process.stderr.write(`${erreur instanceof Error ? (erreur.stack ?? erreur.message) : String(erreur)}\n`);
+  process.exitCode = 1;
+});

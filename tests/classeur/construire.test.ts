@@ -1,0 +1,322 @@
+import { construire, ErreurDeClasseur, lireEtat } from "../../src/classeur";
+import { chargerModele, EXEMPLE } from "../../src/donnees";
+import { MODELES_POUR_LECTURE } from "../../src/donnees/modelesPourLecture";
+import type { Dossier } from "../../src/domaine/dossier/dossier";
+import { reprendre } from "../../src/domaine/grille/reprendre";
+import { evaluerGrille } from "../../src/domaine/notation/evaluerGrille";
+import type { ModeleDeGrille } from "../../src/domaine/grille/modele";
+import { REPONSES_VIDES } from "../../src/domaine/grille/reponses";
+import { demarrerHote, type HoteSansEcran } from "../../src/hote/sansEcran";
+
+const MODELE = chargerModele("caf-charente-2024-08");
+const [premiere] = EXEMPLE.dossier.grilles;
+if (premiere === undefined) throw new Error("L’exemple n’a pas de grille.");
+/** Une seule grille, commune : assez pour éprouver la construction, et plus rapide. */
+const DOSSIER: Dossier = { ...EXEMPLE.dossier, grilles: [{ ...premiere, poste: "" }] };
+
+/** Le même modèle, réduit : trois missions, de quoi garder un radar, et des pannes vite éprouvées. */
+const PETIT_MODELE: ModeleDeGrille = {
+  ...MODELE,
+  identifiant: "essai",
+  rubriques: MODELE.rubriques.slice(0, 3).map((rubrique) => ({
+    ...rubrique,
+    activites: rubrique.activites.slice(0, 3),
+    fonctions: rubrique.fonctions.slice(0, 1),
+  })),
+};
+const PETIT_DOSSIER: Dossier = {
+  ...DOSSIER,
+  modele: { identifiant: PETIT_MODELE.identifiant, version: PETIT_MODELE.version },
+};
+const batirPetit = () =>
+  construire(PETIT_DOSSIER, PETIT_MODELE, { chercher: () => PETIT_MODELE, valider: () => null });
+
+jest.setTimeout(120_000);
+
+let hote: HoteSansEcran;
+
+beforeEach(() => {
+  hote = demarrerHote();
+});
+
+afterEach(() => {
+  hote.arreter();
+});
+
+const batir = (dossier: Dossier = DOSSIER) => construire(dossier, MODELE, MODELES_POUR_LECTURE);
+
+async function dossierLu(): Promise<Dossier> {
+  const { lecture } = await lireEtat(MODELES_POUR_LECTURE);
+  if (lecture.etat !== "lu") throw new Error(`Dossier non lu : ${lecture.etat}`);
+  return lecture.dossier;
+}
+
+/** La ligne (à partir de 1) d'une activité, d'après la colonne des identifiants. */
+async function ligneDe(feuille: string, identifiant: string): Promise<number> {
+  return hote.Excel.run(async (context) => {
+    const plage = context.workbook.worksheets.getItem(feuille).getUsedRange();
+    plage.load("values,rowIndex");
+    await context.sync();
+    const rang = plage.values.findIndex((rangee) => rangee.includes(identifiant));
+    if (rang < 0) throw new Error(`${identifiant} introuvable dans ${feuille}`);
+    return plage.rowIndex + rang + 1;
+  });
+}
+
+async function valeurDe(feuille: string, adresse: string): Promise<unknown> {
+  return hote.Excel.run(async (context) => {
+    const plage = context.workbook.worksheets.getItem(feuille).getRange(adresse);
+    plage.load("values");
+    await context.sync();
+    return plage.values[0]?.[0];
+  });
+}
+
+const nomDe = (feuille: object) => (feuille as { nom?: unknown }).nom;
+
+const refus = async (promesse: Promise<unknown>): Promise<ErreurDeClasseur> =>
+  promesse.then(
+    () => Promise.reject(new Error("la construction aurait dû être refusée")),
+    (erreur: unknown) => {
+      if (erreur instanceof ErreurDeClasseur) return erreur;
+      throw erreur;
+    },
+  );
+
+describe("construire dans un classeur neuf", () => {
+  test("ajoute nos feuilles, et les pourcentages sont ceux du domaine", async () => {
+    const { feuilles } = await batir();
+    expect(feuilles).toEqual(["CTG Mode d’emploi", "CTG Grille", "CTG Synthèse", "CTG Listes"]);
+    const evaluation = evaluerGrille(MODELE, DOSSIER.politiques, premiere.reponses);
+    const ligne = await ligneDe("CTG Grille", "score:m1");
+    const attendus = DOSSIER.politiques.map(({ identifiant }) => {
+      const score = evaluation.rubriques[0]?.parPolitique[identifiant]?.score;
+      return score?.etat === "note" ? score.valeur : score?.etat;
+    });
+    expect(await Promise.all(["C", "D", "E"].map((c) => valeurDe("CTG Grille", `${c}${ligne}`)))).toEqual(
+      attendus,
+    );
+  });
+
+  test("ce qui est construit se relit : le même dossier", async () => {
+    await batir();
+    expect(await dossierLu()).toEqual(DOSSIER);
+  });
+
+  test("quatre allers-retours au plus, quelle que soit la taille", async () => {
+    const avant = hote.host.journal.lots.length;
+    await batir();
+    const petit = hote.host.journal.lots.length - avant;
+    const grilles = ["g1", "g2", "g3"].map((identifiant) => ({ ...premiere, identifiant, poste: "" }));
+    hote.arreter();
+    hote = demarrerHote();
+    const debut = hote.host.journal.lots.length;
+    await batir({ ...DOSSIER, grilles });
+    expect(petit).toBeLessThanOrEqual(4);
+    expect(hote.host.journal.lots.length - debut).toBe(petit);
+  });
+
+  test("une note saisie change le pourcentage", async () => {
+    await batir({ ...DOSSIER, grilles: [{ identifiant: "g1", poste: "", reponses: REPONSES_VIDES }] });
+    const score = `C${await ligneDe("CTG Grille", "score:m1")}`;
+    expect(await valeurDe("CTG Grille", score)).toBe("—");
+    await hote.host.utilisateur.saisir(
+      "CTG Grille",
+      `C${await ligneDe("CTG Grille", "activite:m1.a01")}`,
+      "2",
+    );
+    expect(await valeurDe("CTG Grille", score)).toBeCloseTo(2 / 3, 12);
+  });
+});
+
+describe("le classeur de l'utilisateur est sacré", () => {
+  test("ses feuilles, ses noms et ses styles ne bougent pas ; un nom pris reçoit un suffixe", async () => {
+    await hote.host.utilisateur.ajouterFeuille("CTG Grille");
+    await hote.host.utilisateur.saisir("CTG Grille", "B2", "à moi");
+    await hote.host.utilisateur.saisir("Feuil1", "A1", "12");
+    await hote.host.utilisateur.saisir("Feuil1", "A2", "=A1*2");
+    const avant = await hote.host.instantane();
+    const { feuilles } = await batir();
+    expect(feuilles).toContain("CTG Grille (2)");
+    const apres = await hote.host.instantane();
+    for (const nom of ["Feuil1", "CTG Grille"]) {
+      const feuille = expect.objectContaining({ nom });
+      expect(apres.feuilles).toContainEqual(feuille);
+      expect(apres.feuilles).toEqual(expect.arrayContaining(avant.feuilles.filter((f) => nomDe(f) === nom)));
+    }
+  });
+});
+
+describe("reconstruire en place", () => {
+  const GRILLE = "CTG Grille";
+
+  test("sans rien changer : le classeur est le même", async () => {
+    await batir();
+    const avant = await hote.host.instantane();
+    await batir();
+    expect(await hote.host.instantane()).toEqual(avant);
+  });
+
+  test("quatre allers-retours au plus", async () => {
+    await batir();
+    const avant = hote.host.journal.lots.length;
+    await batir();
+    expect(hote.host.journal.lots.length - avant).toBeLessThanOrEqual(4);
+  });
+
+  test("garde notes et commentaires malgré lignes insérées, tri, feuille renommée et partie XML effacée", async () => {
+    await batir();
+    const { utilisateur } = hote.host;
+    const note = await ligneDe(GRILLE, "activite:m1.a02");
+    await utilisateur.saisir(GRILLE, `C${note}`, "0");
+    await utilisateur.saisir(GRILLE, `F${note}`, "un commentaire à garder");
+    const attendu = await dossierLu();
+
+    utilisateur.deprotegerFeuille(GRILLE);
+    const derniere = await ligneDe(GRILLE, "activite:m1.a14");
+    await utilisateur.insererLigne(GRILLE, derniere + 1);
+    await utilisateur.saisir(GRILLE, `B${derniere + 1}`, "une ligne à moi");
+    await utilisateur.insererLigne(GRILLE, await ligneDe(GRILLE, "activite:m1.a05"));
+    const premiereDeM3 = await ligneDe(GRILLE, "activite:m3.a01");
+    await utilisateur.trier(GRILLE, `A${premiereDeM3}:G${premiereDeM3 + 3}`, 2);
+    await utilisateur.renommer(GRILLE, "Ma grille à moi");
+    utilisateur.effacerPartiesXml();
+
+    await batir();
+    expect(await dossierLu()).toEqual(attendu);
+    const maLigne = (await ligneDe("Ma grille à moi", "activite:m1.a14")) + 1;
+    expect(await valeurDe("Ma grille à moi", `B${maLigne}`)).toBe("une ligne à moi");
+    expect(await ligneDe("Ma grille à moi", "score:m1")).toBe(maLigne + 1);
+  });
+
+  test("une grille triée sans sa colonne A ne se reconstruit pas : les notes changeraient d'activité", async () => {
+    await batir();
+    hote.host.utilisateur.deprotegerFeuille(GRILLE);
+    const premiereDeM3 = await ligneDe(GRILLE, "activite:m3.a01");
+    await hote.host.utilisateur.trier(GRILLE, `B${premiereDeM3}:G${premiereDeM3 + 3}`, 0, false);
+    const avant = await hote.host.instantane();
+    const erreur = await refus(batir());
+    expect(erreur.code).toBe("LibellesDeplaces");
+    expect(erreur.message).toContain(`en B${premiereDeM3}`);
+    expect(await hote.host.instantane()).toEqual(avant);
+  });
+
+  test("une formule de l'utilisateur qui pointe sur nos feuilles survit", async () => {
+    await batir();
+    const ligne = await ligneDe(GRILLE, "score:m1");
+    await hote.host.utilisateur.saisir("Feuil1", "A1", `='${GRILLE}'!C${ligne}*100`);
+    const avant = await valeurDe("Feuil1", "A1");
+    await batir();
+    expect(await valeurDe("Feuil1", "A1")).toBe(avant);
+    expect(typeof avant).toBe("number");
+  });
+
+  test("une note qui n'en est pas une et une formule de l'utilisateur restent dans leur cellule", async () => {
+    await batir();
+    const ligne = await ligneDe(GRILLE, "activite:m1.a03");
+    await hote.Excel.run(async (context) => {
+      // Un collage passe outre la liste de validation, comme une écriture par l'API.
+      context.workbook.worksheets.getItem(GRILLE).getRange(`C${ligne}:D${ligne}`).formulas = [
+        ["oui", "=1+1"],
+      ];
+      await context.sync();
+    });
+    await batir();
+    expect(await valeurDe(GRILLE, `C${ligne}`)).toBe("oui");
+    expect(await valeurDe(GRILLE, `D${ligne}`)).toBe(2);
+    expect(await valeurDe(GRILLE, `C${await ligneDe(GRILLE, "score:m1")}`)).toBe("à corriger");
+  });
+});
+
+describe("changer de modèle", () => {
+  test("une note ne passe pas à une autre activité qui porte le même identifiant", async () => {
+    await batir();
+    const national = chargerModele("national");
+    const vide = { ...DOSSIER.grilles[0], identifiant: "g1", poste: "", reponses: REPONSES_VIDES };
+    await construire(
+      {
+        ...DOSSIER,
+        modele: { identifiant: national.identifiant, version: national.version },
+        politiques: DOSSIER.politiques,
+        grilles: [vide],
+      },
+      national,
+      MODELES_POUR_LECTURE,
+    );
+    const lu = await dossierLu();
+    expect(lu.modele.identifiant).toBe("national");
+    expect(lu.grilles[0]?.reponses).toEqual(
+      reprendre(premiere.reponses, MODELE, national, DOSSIER.politiques),
+    );
+    expect(lu.grilles[0]?.reponses.notes["m1.a02"]).toBeUndefined();
+  });
+});
+
+describe("une panne remet le classeur comme avant, et dit pourquoi", () => {
+  test.each([1, 2, 3, 4])("classeur neuf, lot %i", async (lot) => {
+    await hote.host.utilisateur.saisir("Feuil1", "A1", "12");
+    const avant = await hote.host.instantane();
+    hote.host.panne({ lot, code: "GeneralException" });
+    const erreur = await refus(batirPetit());
+    hote.host.retirerPannes();
+    expect(erreur.message).toMatch(/^Excel n’a pas pu mener/);
+    expect(await hote.host.instantane()).toEqual(avant);
+  });
+
+  test("au milieu de l'écriture, classeur neuf puis reconstruction : à n'importe quelle opération", async () => {
+    const vide = await hote.host.instantane();
+    expect(await echouerPartout(vide)).toBeGreaterThan(5);
+    await batirPetit();
+    const construit = await hote.host.instantane();
+    expect(await echouerPartout(construit)).toBeGreaterThan(5);
+  });
+
+  /** Refuse une opération de plus en plus lointaine du lot d'écriture ; rend le nombre de refus éprouvés. */
+  async function echouerPartout(avant: unknown): Promise<number> {
+    for (let refuses = 0, action = 0; ; refuses++, action = action * 3 + 2) {
+      hote.host.panne({ lot: 3, action, code: "GeneralException" });
+      const erreur = await batirPetit().then(
+        () => null,
+        (raison: unknown) => raison,
+      );
+      hote.host.retirerPannes();
+      if (erreur === null) return refuses;
+      expect(erreur).toBeInstanceOf(ErreurDeClasseur);
+      expect((erreur as ErreurDeClasseur).message).toMatch(/remis comme avant/);
+      expect(await hote.host.instantane()).toEqual(avant);
+    }
+  }
+});
+
+describe("ce qui empêche de construire se dit avant d'agir", () => {
+  test("structure protégée", async () => {
+    hote.host.structureProtegee = true;
+    const avant = await hote.host.instantane();
+    expect((await lireEtat(MODELES_POUR_LECTURE)).obstacles).toEqual([expect.stringMatching(/structure/)]);
+    expect((await refus(batir())).code).toBe("StructureProtegee");
+    expect(await hote.host.instantane()).toEqual(avant);
+  });
+
+  test("lecture seule", async () => {
+    hote.host.lectureSeule = true;
+    expect((await lireEtat(MODELES_POUR_LECTURE)).obstacles).toEqual([
+      expect.stringMatching(/lecture seule/),
+    ]);
+    expect((await refus(batir())).code).toBe("LectureSeule");
+  });
+
+  test("calcul manuel : dit, sans empêcher", async () => {
+    hote.host.calculManuel = true;
+    expect((await lireEtat(MODELES_POUR_LECTURE)).avertissements).toEqual([expect.stringMatching(/manuel/)]);
+    expect((await batir()).avertissements).toHaveLength(1);
+  });
+
+  test("cellule en cours de saisie : la construction attend qu'elle soit finie", async () => {
+    hote.host.commencerSaisie();
+    const construction = batir();
+    await new Promise((suite) => setTimeout(suite, 50));
+    expect((await hote.host.instantane()).feuilles).toHaveLength(1);
+    hote.host.terminerSaisie();
+    expect((await construction).feuilles).toHaveLength(4);
+  });
+});

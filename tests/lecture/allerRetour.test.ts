@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { EXEMPLE } from "../../src/donnees";
+import { CHARENTE, MODELES_D_ESSAI, NATIONAL, tirage, type Tirage } from "../plan/outils/dossiers";
+import { canonique } from "./outils/canonique";
+import { ClasseurDEssai, FeuilleDEssai } from "./outils/classeurDEssai";
+
+const LIVRES = [NATIONAL, CHARENTE];
+
+test("l’exemple livré revient tel quel, sans constat", () => {
+  const lecture = new ClasseurDEssai(EXEMPLE.dossier, CHARENTE).lireDossier();
+  expect(lecture.dossier).toEqual(canonique(EXEMPLE.dossier, CHARENTE));
+  expect(lecture.constats).toEqual([]);
+  expect(lecture.modele).toBe(CHARENTE);
+});
+
+test("tout dossier revient tel quel, sans constat", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
+      const lecture = new ClasseurDEssai(dossier, modele).lireDossier();
+      expect(lecture.dossier).toEqual(canonique(dossier, modele));
+      expect(lecture.constats).toEqual([]);
+      expect([...lecture.fautives.values()].flat()).toEqual([]);
+      expect([...lecture.feuilles.keys()].sort()).toEqual(
+        [
+          "listes",
+          "mode-emploi",
+          ...dossier.grilles.flatMap(({ identifiant }) => [
+            `grille:${identifiant}`,
+            `synthese:${identifiant}`,
+          ]),
+        ].sort(),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("un modèle que nous ne livrons pas se relit dans la copie que garde le classeur", () => {
+  const inconnus = MODELES_D_ESSAI.map((modele) => ({
+    ...modele,
+    identifiant: `local-${modele.identifiant}`,
+  }));
+  fc.assert(
+    fc.property(tirage(inconnus), ({ dossier, modele }) => {
+      const lecture = new ClasseurDEssai(dossier, modele).lireDossier();
+      expect(lecture.modele).toEqual(modele);
+      expect(lecture.dossier).toEqual(canonique(dossier, modele));
+      expect(lecture.constats).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Des grilles toutes communes : les postes ne vivent que dans la partie XML. */
+function sansEquipe({ dossier, modele }: Tirage): Tirage {
+  return {
+    modele,
+    dossier: {
+      ...dossier,
+      postes: [],
+      grilles: dossier.grilles.slice(0, 1).map((grille) => ({ ...grille, poste: "" })),
+    },
+  };
+}
+
+test("sans la partie XML, tout ce que portent les cellules revient", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES).map(sansEquipe), ({ dossier, modele }) => {
+      const classeur = new ClasseurDEssai(dossier, modele);
+      classeur.partiesXml = [];
+      const lecture = classeur.lireDossier();
+      expect(lecture.dossier).toEqual(canonique(dossier, modele));
+      expect(lecture.constats).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("sans la partie XML, l’équipe perdue se dit, grille par grille, et les postes restent désignés", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
+      const classeur = new ClasseurDEssai(dossier, modele);
+      classeur.partiesXml = [];
+      const lecture = classeur.lireDossier();
+      expect(lecture.dossier).toEqual({ ...canonique(dossier, modele), postes: [] });
+      const postes = dossier.grilles.filter(({ poste }) => poste !== "");
+      expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual(
+        postes.map(({ identifiant }) => [
+          "champ-du-dossier-manquant",
+          classeur.feuille(`grille:${identifiant}`).nom,
+        ]),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("sans le mode d’emploi, la partie XML suffit", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
+      const classeur = new ClasseurDEssai(dossier, modele);
+      classeur.retirer("mode-emploi");
+      const { territoire, employeur, mention, champ } = dossier;
+      const lecture = classeur.lireDossier();
+      expect(lecture.dossier).toEqual({
+        ...canonique(dossier, modele),
+        territoire,
+        employeur,
+        mention,
+        champ,
+      });
+      expect(lecture.constats).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("le dossier relu, reconstruit et relu encore ne change plus", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
+      const une = new ClasseurDEssai(dossier, modele).lireDossier().dossier;
+      expect(new ClasseurDEssai(une, modele).lireDossier().dossier).toEqual(une);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+describe("les textes et les dates du dossier", () => {
+  const lire = (reste: Partial<typeof EXEMPLE.dossier>) =>
+    new ClasseurDEssai({ ...EXEMPLE.dossier, ...reste }, CHARENTE);
+
+  test("31/12/2019 dans la cellule, 2019-12-31 dans le dossier", () => {
+    const territoire = { ...EXEMPLE.dossier.territoire, debutCtg: "2019-12-31", finCtg: "" };
+    const classeur = lire({ territoire });
+    const modeEmploi = classeur.feuille("mode-emploi");
+    expect(modeEmploi.valeur(modeEmploi.ligneDe("dossier:debutCtg"), modeEmploi.colonneDe("valeur"))).toBe(
+      "31/12/2019",
+    );
+    classeur.partiesXml = [];
+    expect(classeur.lireDossier().dossier.territoire).toEqual(territoire);
+  });
+
+  test("une date récrite, qu’Excel a rangée comme un nombre, se relit", () => {
+    const classeur = lire({});
+    classeur.feuille("mode-emploi").saisir("dossier:finCtg", "valeur", 45657);
+    expect(classeur.lireDossier().dossier.territoire.finCtg).toBe("2024-12-31");
+  });
+
+  test("ce qui est récrit dans le mode d’emploi l’emporte sur la partie XML", () => {
+    const classeur = lire({ mention: "Données fictives." });
+    const modeEmploi = classeur.feuille("mode-emploi");
+    modeEmploi.saisir("dossier:employeur", "valeur", "Nouvel employeur");
+    modeEmploi.saisir("dossier:mention", "valeur", "");
+    modeEmploi.saisir("dossier:annee", "valeur", "2025");
+    const { dossier, constats } = classeur.lireDossier();
+    expect([dossier.employeur, dossier.mention, dossier.annee]).toEqual(["Nouvel employeur", "", 2025]);
+    expect(constats).toEqual([]);
+  });
+
+  test.each(["", "l’an dernier", 24, true])("une année illisible (%j) se dit, avec sa cellule", (annee) => {
+    const classeur = lire({ annee: 2024 });
+    const cellule = classeur.feuille("mode-emploi").saisir("dossier:annee", "valeur", annee);
+    const { dossier, constats } = classeur.lireDossier();
+    expect(dossier.annee).toBe(2024);
+    expect(constats).toMatchObject([
+      { code: "champ-du-dossier-manquant", feuille: "CTG Mode d’emploi", cellule },
+    ]);
+    classeur.partiesXml = [];
+    expect(classeur.lireDossier().dossier.annee).toBe(0);
+  });
+
+  test("ni mode d’emploi ni partie XML : chaque champ manquant se dit, par son nom", () => {
+    const classeur = lire({});
+    classeur.partiesXml = [];
+    classeur.retirer("mode-emploi");
+    const phrases = classeur.lireDossier().constats.map(({ phrase }) => phrase);
+    for (const champ of [
+      "Territoire",
+      "Caf",
+      "Début de la CTG",
+      "Fin de la CTG",
+      "Année évaluée",
+      "Employeur",
+      "Profil de Caf",
+      "Mention",
+    ]) {
+      expect(phrases.filter((phrase) => phrase.includes(`«\u00a0${champ}\u00a0»`))).toHaveLength(1);
+    }
+  });
+});
+
+test("un classeur sans aucune de nos feuilles est « absent », même s’il garde une partie XML", () => {
+  const classeur = new ClasseurDEssai(EXEMPLE.dossier, CHARENTE);
+  const texte = { valeur: "activite:m1.a01", formule: "activite:m1.a01" };
+  classeur.feuilles = [new FeuilleDEssai("CTG Grille", false, [[texte]])];
+  expect(classeur.partiesXml).toHaveLength(1);
+  expect(classeur.lire()).toEqual({ etat: "absent" });
+});

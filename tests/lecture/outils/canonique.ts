@@ -1,0 +1,51 @@
+import type { Dossier, Grille } from "../../../src/domaine/dossier/dossier";
+import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
+import { noteDe, type Note, type ReponseIndicateur } from "../../../src/domaine/grille/reponses";
+
+/**
+ * Le dossier tel que des cellules peuvent le rendre : une clé absente et une clé vide y sont la même chose, et les
+ * espaces autour d'un texte ne se voient pas.
+ */
+export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
+  const { territoire } = dossier;
+  return {
+    ...dossier,
+    territoire: { ...territoire, nom: territoire.nom.trim(), caf: territoire.caf.trim() },
+    employeur: dossier.employeur.trim(),
+    mention: dossier.mention.trim(),
+    champ: {
+      horsChamp: dossier.champ.horsChamp.map((exclusion) => ({
+        ...exclusion,
+        motif: exclusion.motif.trim(),
+      })),
+    },
+    grilles: dossier.grilles.map((grille) => grilleCanonique(grille, dossier, modele)),
+  };
+}
+
+function grilleCanonique(grille: Grille, { politiques }: Dossier, { rubriques }: ModeleDeGrille): Grille {
+  const { reponses } = grille;
+  const notes: Record<string, Record<string, Note>> = {};
+  const commentaires: Record<string, string> = {};
+  const indicateurs: Record<string, ReponseIndicateur> = {};
+  for (const { identifiant } of rubriques.flatMap(({ activites }) => activites)) {
+    const ligne: Record<string, Note> = {};
+    for (const politique of politiques) {
+      const note = noteDe(reponses, identifiant, politique.identifiant);
+      if (note !== null) ligne[politique.identifiant] = note;
+    }
+    if (Object.keys(ligne).length > 0) notes[identifiant] = ligne;
+    const commentaire = (reponses.commentaires[identifiant] ?? "").trim();
+    if (commentaire !== "") commentaires[identifiant] = commentaire;
+  }
+  for (const { identifiant } of rubriques.flatMap((r) => r.fonctions.flatMap((f) => f.indicateurs))) {
+    const reponse = reponses.indicateurs[identifiant];
+    if (reponse === undefined) continue;
+    const nature = reponse.nature.trim();
+    const commentaire = reponse.commentaire.trim();
+    if (reponse.nombre !== null || nature !== "" || commentaire !== "") {
+      indicateurs[identifiant] = { nombre: reponse.nombre, nature, commentaire };
+    }
+  }
+  return { ...grille, reponses: { notes, commentaires, indicateurs } };
+}

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import type { Dossier, Grille, HorsChamp, Poste } from "../../../src/domaine/dossier/dossier";
+import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine/grille/modele";
+import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
+import { chargerModele } from "../../../src/donnees";
+
+/** Un dossier tiré au hasard, et le modèle dont il relève. */
+export interface Tirage {
+  readonly modele: ModeleDeGrille;
+  readonly dossier: Dossier;
+}
+
+export const NATIONAL = chargerModele("national");
+export const CHARENTE = chargerModele("caf-charente-2024-08");
+
+/** Les modèles livrés, puis ce qu'aucun d'eux n'emploie : poids, NC interdit, agrégation par activités, autre échelle. */
+export const MODELES_D_ESSAI: readonly ModeleDeGrille[] = [
+  NATIONAL,
+  CHARENTE,
+  particulariser({ ...NATIONAL, agregation: "activites" }),
+  particulariser(surCinq(CHARENTE)),
+];
+
+/** Des textes qu'une personne ou un copier-coller peut mettre : formules, nombres, balises, émojis, retours à la ligne. */
+export const texteLibre: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.constantFrom(
+    "",
+    " ",
+    "=1+1",
+    "'apostrophe",
+    "12",
+    "VRAI",
+    "#N/A",
+    "31/12/2019",
+    "deux\nlignes",
+    "A1 & B2",
+    "ctg; activite:m1.a01",
+    '👩🏽‍🏫 <contenu>]]></contenu> &amp; "',
+  ),
+);
+
+/** Un dossier complet : équipe, champ, une à trois grilles. */
+export function tirage(modeles: readonly ModeleDeGrille[] = MODELES_D_ESSAI): fc.Arbitrary<Tirage> {
+  return fc
+    .constantFrom(...modeles)
+    .chain((modele) =>
+      fc.record({
+        modele: fc.constant(modele),
+        politiques: politiquesDe(modele),
+        nombreDeGrilles: fc.integer({ min: 1, max: 3 }),
+      }),
+    )
+    .chain(({ modele, politiques, nombreDeGrilles }) =>
+      dossierDe(modele, politiques, nombreDeGrilles).map((dossier) => ({
+        modele,
+        dossier,
+        // Un contre-exemple montré en entier, modèle compris, serait illisible.
+        [fc.toStringMethod]: () => `${modele.identifiant}, ${JSON.stringify(dossier)}`,
+      })),
+    );
+}
+
+function politiquesDe(modele: ModeleDeGrille): fc.Arbitrary<readonly Politique[]> {
+  return fc
+    .constantFrom(modele.politiques, ...modele.autresPolitiques)
+    .chain((jeu) => fc.shuffledSubarray([...jeu], { minLength: 1 }));
+}
+
+function dossierDe(
+  modele: ModeleDeGrille,
+  politiques: readonly Politique[],
+  nombreDeGrilles: number,
+): fc.Arbitrary<Dossier> {
+  const commune = fc.boolean();
+  return fc
+    .record({
+      territoire: fc.record({ nom: texteLibre, caf: texteLibre, debutCtg: date, finCtg: date }),
+      annee: fc.integer({ min: 2000, max: 2100 }),
+      employeur: texteLibre,
+      profil: fc.constantFrom("national", "charente"),
+      horsChamp: champDe(modele, politiques),
+      mention: texteLibre,
+      postes: fc.tuple(poste(1), poste(2), poste(3)),
+      reponses: fc.array(reponsesDe(modele, politiques), {
+        minLength: nombreDeGrilles,
+        maxLength: nombreDeGrilles,
+      }),
+      commune,
+    })
+    .map(({ horsChamp, reponses, commune: aGrilleCommune, ...reste }) => ({
+      ...reste,
+      modele: { identifiant: modele.identifiant, version: modele.version },
+      politiques,
+      champ: { horsChamp },
+      grilles: reponses.map((toutes, rang): Grille => ({
+        identifiant: `g${rang + 1}`,
+        poste: rang === 0 && aGrilleCommune ? "" : `p${rang + 1}`,
+        reponses: toutes,
+      })),
+    }));
+}
+
+const date = fc.oneof(
+  fc.constant(""),
+  fc.constant("2019-12-31"),
+  fc
+    .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+    .map((jour) => jour.toISOString().slice(0, 10)),
+);
+
+function poste(rang: number): fc.Arbitrary<Poste> {
+  return fc.record({
+    identifiant: fc.constant(`p${rang}`),
+    prenom: texteLibre,
+    nom: texteLibre,
+    libelle: fc.constantFrom("pilote" as const, "thematique" as const, "proximite" as const),
+    intitule: texteLibre,
+    quotite: fc.constantFrom(0.3, 0.5, 0.7, 1),
+  });
+}
+
+function champDe(modele: ModeleDeGrille, politiques: readonly Politique[]): fc.Arbitrary<HorsChamp[]> {
+  const thematiques = new Set(
+    modele.rubriques.flatMap(({ activites }) => activites.flatMap((a) => a.thematiques ?? [])),
+  );
+  const cibles = [
+    ...politiques.map(({ identifiant }) => ({ nature: "politique" as const, cible: identifiant })),
+    ...[...thematiques].map((cible) => ({ nature: "thematique" as const, cible })),
+  ];
+  return fc
+    .subarray(cibles)
+    .chain((retenues) => fc.tuple(...retenues.map((c) => texteLibre.map((motif) => ({ ...c, motif })))));
+}
+
+/** Les cas limites sont trop rares si l'on tire chaque cellule : chaque colonne a son régime. */
+const REGIMES = ["melange", "notes", "nc", "vide", "nc-ou-vide"] as const;
+
+export function reponsesDe(modele: ModeleDeGrille, politiques: readonly Politique[]): fc.Arbitrary<Reponses> {
+  const colonnes = modele.rubriques.flatMap(({ activites }) =>
+    politiques.map((politique) =>
+      fc
+        .constantFrom(...REGIMES)
+        .chain((regime) =>
+          fc.tuple(
+            ...activites.map((activite) =>
+              note(regime, modele.echelle.noteMax).map((n) => [
+                activite.identifiant,
+                politique.identifiant,
+                n,
+              ]),
+            ),
+          ),
+        ),
+    ),
+  );
+  const activites = modele.rubriques.flatMap((rubrique) => rubrique.activites);
+  const indicateurs = modele.rubriques.flatMap(({ fonctions }) => fonctions.flatMap((f) => f.indicateurs));
+  return fc
+    .record({
+      notes: fc.tuple(...colonnes),
+      commentaires: fc.tuple(
+        ...activites.map(({ identifiant }) => fc.tuple(fc.constant(identifiant), texteLibre)),
+      ),
+      indicateurs: fc.tuple(...indicateurs.map((i) => reponseDe(i).map((r) => [i.identifiant, r] as const))),
+    })
+    .map((tires) => {
+      const notes: Record<string, Record<string, Note>> = {};
+      for (const [activite, politique, valeur] of tires.notes.flat() as [string, string, Note][]) {
+        notes[activite] = { ...notes[activite], [politique]: valeur };
+      }
+      return {
+        notes,
+        commentaires: Object.fromEntries(tires.commentaires),
+        indicateurs: Object.fromEntries(tires.indicateurs),
+      };
+    });
+}
+
+function note(regime: (typeof REGIMES)[number], noteMax: number): fc.Arbitrary<Note> {
+  const chiffre = fc.integer({ min: 0, max: noteMax });
+  switch (regime) {
+    case "notes":
+      return chiffre;
+    case "nc":
+      return fc.constant("NC");
+    case "vide":
+      return fc.constant(null);
+    case "nc-ou-vide":
+      return fc.constantFrom("NC", null);
+    case "melange":
+      return fc.oneof(chiffre, fc.constantFrom<Note>("NC", null));
+  }
+}
+
+function reponseDe({ avecNombre, avecNature }: Indicateur): fc.Arbitrary<ReponseIndicateur> {
+  return fc.record({
+    nombre: avecNombre
+      ? fc.oneof(fc.constant(null), fc.nat(5000), fc.constantFrom(0, 0.5, 12.25))
+      : fc.constant(null),
+    nature: avecNature ? texteLibre : fc.constant(""),
+    commentaire: texteLibre,
+  });
+}
+
+function particulariser(modele: ModeleDeGrille): ModeleDeGrille {
+  const poids = [1, 2.5, 0, 0.5, 3];
+  return {
+    ...modele,
+    rubriques: modele.rubriques.map((rubrique) => ({
+      ...rubrique,
+      activites: rubrique.activites.map((activite, rang) => ({
+        ...activite,
+        poids: poids[rang % poids.length] ?? 1,
+        ncAutorise: rang % 3 !== 1,
+      })),
+    })),
+  };
+}
+
+function surCinq(modele: ModeleDeGrille): ModeleDeGrille {
+  const niveaux = [...modele.echelle.niveaux];
+  for (const n of [4, 5]) niveaux.push({ note: n, libelle: `Niveau ${n}`, explication: "mieux encore" });
+  return { ...modele, echelle: { ...modele.echelle, noteMax: 5, niveaux } };
+}
