@@ -250,7 +250,11 @@ function terminer(context: Excel.RequestContext, { plan }: Chantier): void {
     if (protegee) worksheets.getItem(nom).protection.protect(OPTIONS_DE_PROTECTION);
   }
   const grille = plan.feuilles.find(({ cle }) => cle.startsWith("grille:"));
-  if (grille !== undefined) worksheets.getItem(grille.nom).activate();
+  if (grille === undefined) return;
+  const feuille = worksheets.getItem(grille.nom);
+  feuille.activate();
+  const premiereNote = grille.cellules.find(({ style }) => style === "note");
+  if (premiereNote !== undefined) feuille.getCell(premiereNote.ligne, premiereNote.colonne).select();
 }
 
 async function defaire(

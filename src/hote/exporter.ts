@@ -47,7 +47,7 @@ function exporterNoms(noyau: Noyau, pertes: Set<string>): PlanNom[] {
   return nomsDefinis(noyau).flatMap((nom) => {
     const plage = porteeDe(nom) === undefined ? plageDuNom(noyau, nom) : undefined;
     if (plage) return [{ nom: nom.name, feuille: plage.feuille, plage: plage.zone }];
-    pertes.add(`le nom défini « ${nom.name} »`);
+    pertes.add(`le nom défini «\u00a0${nom.name}\u00a0»`);
     return [];
   });
 }

@@ -17,7 +17,7 @@ export function exporterGraphiques(noyau: Noyau, feuille: string, pertes: Set<st
   return noyau.etat(feuille).graphiques.flatMap((etat) => {
     const source = sourceDe(feuille, etat.series);
     if (!source) {
-      pertes.add(`le graphique « ${etat.nom} », dont les données ne font pas un tableau`);
+      pertes.add(`le graphique «\u00a0${etat.nom}\u00a0», dont les données ne font pas un tableau`);
       return [];
     }
     return [

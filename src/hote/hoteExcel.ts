@@ -30,13 +30,13 @@ export class HoteExcel {
   readonly noyau: Noyau;
   private readonly hote: Hote;
   private readonly pannes = new Pannes();
+  private apresLot: () => void = () => undefined;
   private fileDesLots: Promise<unknown> = Promise.resolve();
   private saisie: { readonly finie: Promise<void>; readonly finir: () => void } | undefined;
 
   constructor(
     moteur: Moteur,
     readonly niveau: NiveauApi,
-    bibliotheque: Bibliotheque,
     private readonly messages: MessagesDErreur,
   ) {
     this.noyau = new Noyau(moteur);
@@ -53,10 +53,25 @@ export class HoteExcel {
       calculer: () => moteur.calcul.calculer(),
       estSuivi: (objet) => objet instanceof Plage,
       objetInterne: (nom) => this.objetInterne(nom),
-      finDeLot: () => this.oublierLesPlages(references),
+      finDeLot: () => {
+        this.oublierLesPlages(references);
+        this.apresLot();
+      },
     };
+  }
+
+  /**
+   * Sert une bibliothèque : celle d'un essai, ou de chaque fenêtre du complément, qui a la sienne comme dans Excel.
+   * Rend de quoi ne plus lui remettre d'événements.
+   */
+  raccorder(bibliotheque: Bibliotheque): () => void {
     brancher(bibliotheque, (corps, attendre) => this.recevoir(corps, attendre));
-    this.noyau.evenements.surLivraison((evenement, cible) => remettre(bibliotheque, evenement, cible));
+    return this.noyau.evenements.surLivraison((evenement, cible) => remettre(bibliotheque, evenement, cible));
+  }
+
+  /** `rappel` suit chaque lot : un graphique ajouté ne passe par aucune commande d'Univer. */
+  surFinDeLot(rappel: () => void): void {
+    this.apresLot = rappel;
   }
 
   /** Tout le classeur, calculé, comme donnée comparable. */

@@ -41,7 +41,8 @@ export function demarrerHote(options: OptionsDHote = {}): HoteSansEcran {
   const fonctions = options.fonctions ? chargerFonctions(options.fonctions, bacASableNode, messages) : [];
   const bibliotheque = chargerBibliotheque(niveau);
   const moteur = demarrerMoteur(options.feuille ?? "Feuil1", fonctions);
-  const host = new HoteExcel(moteur, niveau, bibliotheque, messages);
+  const host = new HoteExcel(moteur, niveau, messages);
+  host.raccorder(bibliotheque);
   const globales = globalThis as unknown as Record<string, unknown>;
   const activer = (): void => {
     globales["Excel"] = bibliotheque.Excel;

@@ -1,4 +1,4 @@
-import { charger, empaqueter } from "../fonctions/bacASable";
+import { empaqueter } from "../fonctions/bacASable";
 import { afficher, dureeMediane, enMillisecondes, rapport } from "./mesure";
 
 /** Le pair : la même moyenne, en une boucle nue, sans rien vérifier. */
@@ -16,9 +16,23 @@ function boucleNue(notes: readonly (readonly unknown[])[]): number {
   return somme / (3 * nombre);
 }
 
+type Fonction = (notes: readonly (readonly unknown[])[]) => unknown;
+
+/** Le paquet livré, dans le même contexte que les données : un bac à sable en ralentirait chaque lecture. */
+function chargerIci(paquet: string): Map<string, Fonction> {
+  const associees = new Map<string, Fonction>();
+  const CustomFunctions = {
+    associate: (identifiant: string, fonction: Fonction) => associees.set(identifiant, fonction),
+    Error,
+    ErrorCode: {},
+  };
+  new Function("CustomFunctions", paquet)(CustomFunctions);
+  return associees;
+}
+
 /** `CTG.SCORE`, tel que livré, contre la boucle nue, sur les mêmes données. */
 export async function mesurerLesFonctions(): Promise<void> {
-  const score = charger(await empaqueter()).get("SCORE");
+  const score = chargerIci(await empaqueter()).get("SCORE");
   if (score === undefined) throw new Error("CTG.SCORE n’est pas associé");
   const lignes: [string, string][] = [];
   for (const { cellules, appels } of [

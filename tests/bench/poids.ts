@@ -49,7 +49,7 @@ export async function mesurerLesPoids(): Promise<void> {
     await page.goto(`http://localhost:${adresse.port}/volet.html`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     const premier = somme(telecharges);
-    const total = readdirSync(DIST)
+    const total = readdirSync(DIST, { recursive: true, encoding: "utf8" })
       .filter((fichier) => /\.(js|css)$/.test(fichier) && fichier !== "functions.js")
       .reduce((octets, fichier) => octets + poidsDe(fichier), 0);
     afficher("Poids, compressés par gzip", [

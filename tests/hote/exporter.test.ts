@@ -195,7 +195,7 @@ describe("la feuille de l’utilisateur", () => {
     expect(pertes).toEqual([
       "la police Arial",
       "les validations qui ne sont ni une liste prise dans des cellules, ni un minimum",
-      "le nom défini « Taux »",
+      "le nom défini «\u00a0Taux\u00a0»",
     ]);
     expect(contenusDe(feuilleDe(plan, "Feuil1"))["0,0"]).toEqual({ formule: "=1/0", resultat: "#DIV/0!" });
   });

@@ -18,6 +18,8 @@ export interface Evenement {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
+export type Livreur = (evenement: Evenement, cible: string) => void;
+
 /**
  * Les événements à remettre au complément. Comme dans Excel ils partent après le lot, jamais pendant, et se
  * taisent quand `runtime.enableEvents` vaut faux.
@@ -28,10 +30,12 @@ export class Evenements {
   selectionMuette = false;
   private attente: Evenement[] = [];
   private remise: Promise<void> = Promise.resolve();
-  private livreur: (evenement: Evenement, cible: string) => void = () => undefined;
+  private readonly livreurs = new Set<Livreur>();
 
-  surLivraison(livreur: (evenement: Evenement, cible: string) => void): void {
-    this.livreur = livreur;
+  /** Rend de quoi cesser de livrer. */
+  surLivraison(livreur: Livreur): () => void {
+    this.livreurs.add(livreur);
+    return () => void this.livreurs.delete(livreur);
   }
 
   signaler(type: number, feuille: string, args: Readonly<Record<string, unknown>> = {}): void {
@@ -54,8 +58,10 @@ export class Evenements {
   private async livrer(): Promise<void> {
     await new Promise((suite) => setTimeout(suite, 0));
     for (const evenement of this.attente.splice(0)) {
-      this.livreur(evenement, evenement.feuille);
-      this.livreur(evenement, CLASSEUR);
+      for (const livrer of this.livreurs) {
+        livrer(evenement, evenement.feuille);
+        livrer(evenement, CLASSEUR);
+      }
     }
   }
 }

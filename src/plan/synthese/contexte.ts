@@ -1,10 +1,22 @@
+import type { Dossier, Grille } from "../../domaine/dossier/dossier";
+import type { ModeleDeGrille } from "../../domaine/grille/modele";
+import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
 import { referenceDansFeuille } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import type { CellulesDeDecompte } from "../formules";
 import type { BlocDeNotes } from "../grille";
-import type { SourceDeSynthese } from "./index";
 
 export const COLONNE_DES_MISSIONS = 1;
+
+/** Ce dont la feuille a besoin, la grille une fois planifiée. */
+export interface SourceDeSynthese {
+  readonly dossier: Dossier;
+  readonly modele: ModeleDeGrille;
+  readonly grille: Grille;
+  readonly evaluation: EvaluationDeGrille;
+  readonly blocs: readonly BlocDeNotes[];
+  readonly nomDeLaGrille: string;
+}
 
 export interface ContexteDeSynthese extends SourceDeSynthese {
   readonly f: ConstructeurDeFeuille;

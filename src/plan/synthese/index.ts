@@ -1,26 +1,13 @@
-import type { Dossier, Grille } from "../../domaine/dossier/dossier";
-import type { ModeleDeGrille } from "../../domaine/grille/modele";
-import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
+import type { Grille } from "../../domaine/dossier/dossier";
 import { plageDe } from "../adresses";
 import { ConstructeurDeFeuille } from "../constructeur";
-import type { BlocDeNotes } from "../grille";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, LIGNE_DES_ROLES } from "../identifiants";
 import { intituleDuDossier, nomDuTitulaire } from "../intitules";
 import type { PlanFeuille } from "../types";
-import { COLONNE_DES_MISSIONS, type ContexteDeSynthese } from "./contexte";
+import { COLONNE_DES_MISSIONS, type ContexteDeSynthese, type SourceDeSynthese } from "./contexte";
 import { ecrireDetail } from "./detail";
 import { ecrireRadar } from "./radar";
 import { ecrireScores } from "./scores";
-
-/** Ce dont la feuille a besoin, la grille une fois planifiée. */
-export interface SourceDeSynthese {
-  readonly dossier: Dossier;
-  readonly modele: ModeleDeGrille;
-  readonly grille: Grille;
-  readonly evaluation: EvaluationDeGrille;
-  readonly blocs: readonly BlocDeNotes[];
-  readonly nomDeLaGrille: string;
-}
 
 export function cleDeLaSynthese(grille: Grille): string {
   return `synthese:${grille.identifiant}`;
