@@ -3,6 +3,7 @@ import type { Dossier } from "../../src/domaine/dossier/dossier";
 import type { ModeleDeGrille, Politique } from "../../src/domaine/grille/modele";
 import type { Note, Reponses } from "../../src/domaine/grille/reponses";
 import { chargerModele, EXEMPLE } from "../../src/donnees";
+import { noteTiree, type Regime } from "../outils/noteTiree";
 
 /** Un dossier tiré au hasard, et le modèle dont il relève. */
 export interface Tirage {
@@ -11,7 +12,7 @@ export interface Tirage {
 }
 
 /** Ce que l'on met dans une colonne de notes : les cas limites sont trop rares si l'on tire chaque cellule. */
-const REGIMES = ["melange", "melange", "notes", "nc", "vide", "nc-ou-vide"] as const;
+const REGIMES: readonly Regime[] = ["melange", "melange", "notes", "nc", "vide", "nc-ou-vide"];
 
 /** Des dossiers tirés d'une graine : deux exécutions voient les mêmes, et un échec se rejoue. */
 export function tirerDossiers(nombre: number, graine: number): Tirage[] {
@@ -77,7 +78,7 @@ function reponsesAuHasard(modele: ModeleDeGrille, politiques: readonly Politique
   const colonnes = modele.rubriques.flatMap(({ activites }) =>
     politiques.map(({ identifiant }) =>
       fc.constantFrom(...REGIMES).chain((regime) =>
-        fc.tuple(...activites.map(() => note(regime, modele.echelle.noteMax))).map((notes) =>
+        fc.tuple(...activites.map(() => noteTiree(regime, modele.echelle.noteMax))).map((notes) =>
           activites.map((activite, rang) => ({
             activite: activite.identifiant,
             politique: identifiant,
@@ -94,20 +95,4 @@ function reponsesAuHasard(modele: ModeleDeGrille, politiques: readonly Politique
     }
     return { notes, commentaires: {}, indicateurs: {} };
   });
-}
-
-function note(regime: (typeof REGIMES)[number], noteMax: number): fc.Arbitrary<Note> {
-  const chiffre = fc.integer({ min: 0, max: noteMax });
-  switch (regime) {
-    case "notes":
-      return chiffre;
-    case "nc":
-      return fc.constant("NC");
-    case "vide":
-      return fc.constant(null);
-    case "nc-ou-vide":
-      return fc.constantFrom("NC", null);
-    case "melange":
-      return fc.oneof(chiffre, fc.constantFrom<Note>("NC", null));
-  }
 }

@@ -3,6 +3,7 @@ import type { Dossier, Grille, HorsChamp, Poste } from "../../../src/domaine/dos
 import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine/grille/modele";
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
+import { noteTiree, type Regime } from "../../outils/noteTiree";
 
 /** Un dossier tiré au hasard, et le modèle dont il relève. */
 export interface Tirage {
@@ -134,7 +135,7 @@ function champDe(modele: ModeleDeGrille, politiques: readonly Politique[]): fc.A
 }
 
 /** Les cas limites sont trop rares si l'on tire chaque cellule : chaque colonne a son régime. */
-const REGIMES = ["melange", "notes", "nc", "vide", "nc-ou-vide"] as const;
+const REGIMES: readonly Regime[] = ["melange", "notes", "nc", "vide", "nc-ou-vide"];
 
 export function reponsesDe(modele: ModeleDeGrille, politiques: readonly Politique[]): fc.Arbitrary<Reponses> {
   const colonnes = modele.rubriques.flatMap(({ activites }) =>
@@ -144,7 +145,7 @@ export function reponsesDe(modele: ModeleDeGrille, politiques: readonly Politiqu
         .chain((regime) =>
           fc.tuple(
             ...activites.map((activite) =>
-              note(regime, modele.echelle.noteMax).map((n) => [
+              noteTiree(regime, modele.echelle.noteMax).map((n) => [
                 activite.identifiant,
                 politique.identifiant,
                 n,
@@ -175,22 +176,6 @@ export function reponsesDe(modele: ModeleDeGrille, politiques: readonly Politiqu
         indicateurs: Object.fromEntries(tires.indicateurs),
       };
     });
-}
-
-function note(regime: (typeof REGIMES)[number], noteMax: number): fc.Arbitrary<Note> {
-  const chiffre = fc.integer({ min: 0, max: noteMax });
-  switch (regime) {
-    case "notes":
-      return chiffre;
-    case "nc":
-      return fc.constant("NC");
-    case "vide":
-      return fc.constant(null);
-    case "nc-ou-vide":
-      return fc.constantFrom("NC", null);
-    case "melange":
-      return fc.oneof(chiffre, fc.constantFrom<Note>("NC", null));
-  }
 }
 
 function reponseDe({ avecNombre, avecNature }: Indicateur): fc.Arbitrary<ReponseIndicateur> {
