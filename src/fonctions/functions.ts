@@ -3,6 +3,7 @@
 // les espaces insécables y sont posées à la construction. Les noms des paramètres sont ceux que l'on voit en tapant
 // la formule, et les identifiants sont stables à jamais : les changer casserait les classeurs enregistrés.
 
+import { moisDeduits } from "../domaine/equipe/moisDeduits";
 import { calculerEtp, HEURES_PAR_ETP } from "../domaine/financement/calculerEtp";
 import { calculerForfait } from "../domaine/financement/calculerForfait";
 import { calculerForfaitParEtp } from "../domaine/financement/calculerForfaitParEtp";
@@ -17,8 +18,10 @@ import { ecrireScore } from "../domaine/notation/ecrireScore";
 import { NOTE_MAX } from "../domaine/notation/lireNote";
 import { moyenneDesScores } from "../domaine/notation/moyenneDesScores";
 import { SANS_NOTE } from "../domaine/notation/textes";
+import { exigerAnnee } from "../domaine/saisie/exigerAnnee";
 import { exigerNonNul } from "../domaine/saisie/exigerNonNul";
 import { exigerPositif } from "../domaine/saisie/exigerPositif";
+import { lireAbsences } from "./lireAbsences";
 import { lireBooleen } from "./lireBooleen";
 import { lireForfait } from "./lireForfait";
 import { lireNotes } from "./lireNotes";
@@ -166,6 +169,25 @@ export function forfaitEtp(montant_dû: unknown, etp: unknown): number {
  */
 export function bareme(code: unknown, année: unknown): number {
   return repondre(() => chercherBareme(code, année).valeur);
+}
+
+/**
+ * Mois de l’année déduits pour un poste, de 0 à 12, toutes périodes d’absence réunies. Un mois n’est déduit que si
+ * l’absence le couvre du premier au dernier jour.
+ * @customfunction MOIS.DEDUITS
+ * @param débuts Plage des premiers jours d’absence, une période par ligne ; les lignes vides sont ignorées.
+ * @param fins Plage des derniers jours, de même forme ; vide si l’absence est en cours.
+ * @param natures Plage des natures, de même forme : maladie, vacance (la Caf en est informée par écrit : 3 mois sont
+ *   accordés dès le premier jour) ou vacance sans information.
+ * @param année Année, en quatre chiffres.
+ */
+export function moisDeduitsDeLAnnee(
+  débuts: unknown[][],
+  fins: unknown[][],
+  natures: unknown[][],
+  année: unknown,
+): number {
+  return repondre(() => moisDeduits(lireAbsences(débuts, fins, natures), exigerAnnee(année)).length);
 }
 
 /**

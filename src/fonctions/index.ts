@@ -7,6 +7,7 @@ import {
   forfait,
   forfaitDetail,
   forfaitEtp,
+  moisDeduitsDeLAnnee,
   score,
   scoreBornes,
   scoreEnsemble,
@@ -20,4 +21,5 @@ CustomFunctions.associate("FORFAIT", forfait);
 CustomFunctions.associate("FORFAIT.DETAIL", forfaitDetail);
 CustomFunctions.associate("FORFAIT.ETP", forfaitEtp);
 CustomFunctions.associate("BAREME", bareme);
+CustomFunctions.associate("MOIS.DEDUITS", moisDeduitsDeLAnnee);
 CustomFunctions.associate("ETP", etp);

@@ -8,6 +8,7 @@ import {
   forfait,
   forfaitDetail,
   forfaitEtp,
+  moisDeduitsDeLAnnee,
   score,
   scoreBornes,
   scoreEnsemble,
@@ -355,6 +356,66 @@ describe("CTG.BAREME", () => {
       expect(refus(() => bareme("nouvel-etp", vide))).toContain("année\u00a0:");
     }
     expect(refus(() => bareme("nouvel-etp", 45292))).toContain("45292 n’est pas une année");
+  });
+});
+
+describe("CTG.MOIS.DEDUITS", () => {
+  const [JANVIER, FIN_JANVIER, DIX_MARS, FIN_2024] = [45292, 45322, 45361, 45657];
+  const deduits = (
+    lignes: readonly (readonly [debut: unknown, fin: unknown, nature: unknown])[],
+    annee: unknown = 2024,
+  ) =>
+    moisDeduitsDeLAnnee(
+      lignes.map(([debut]) => [debut]),
+      lignes.map(([, fin]) => [fin]),
+      lignes.map(([, , nature]) => [nature]),
+      annee,
+    );
+
+  it("R-ABS-1, R-VAC-1 : les exemples de la règle, toutes périodes réunies", () => {
+    expect(deduits([[JANVIER, FIN_JANVIER, "maladie"]])).toBe(1);
+    expect(deduits([[JANVIER + 1, FIN_JANVIER + 27, "maladie"]])).toBe(0);
+    expect(deduits([[DIX_MARS, FIN_2024, "vacance"]])).toBe(6);
+    expect(deduits([[DIX_MARS, FIN_2024, "vacance sans information"]])).toBe(9);
+    expect(
+      deduits([
+        [JANVIER, FIN_JANVIER, "maladie"],
+        [DIX_MARS, FIN_2024, "vacance"],
+      ]),
+    ).toBe(7);
+  });
+
+  it.each([0, null, ""])("une fin vide (%p) est une absence en cours, une ligne vide est ignorée", (vide) => {
+    expect(
+      deduits([
+        [DIX_MARS, vide, "vacance"],
+        [vide, vide, vide],
+      ]),
+    ).toBe(6);
+    expect(deduits([[vide, vide, vide]])).toBe(0);
+  });
+
+  it("lit une nature en majuscules et entourée d’espaces, une date en texte, une date avec son heure", () => {
+    expect(deduits([["10/03/2024", FIN_2024 + 0.75, "\u00a0VACANCE "]])).toBe(6);
+  });
+
+  it("dit la cellule et quoi faire", () => {
+    expect(refus(() => deduits([[JANVIER, FIN_JANVIER, "congé"]]))).toBe(
+      "ligne 1, colonne 1 de natures\u00a0: «\u00a0congé\u00a0» n’est pas une nature d’absence. Écrivez maladie, vacance (Caf informée par écrit) ou vacance sans information.",
+    );
+    expect(refus(() => deduits([[JANVIER, "", ""]]))).toContain("une cellule vide n’est pas une nature");
+    expect(refus(() => deduits([["", FIN_JANVIER, "maladie"]]))).toContain(
+      "ligne 1, colonne 1 de débuts\u00a0: une cellule vide n’est pas une date. Écrivez-la JJ/MM/AAAA.",
+    );
+    expect(refus(() => deduits([["31/02/2024", "", "maladie"]]))).toContain("n’est pas une date");
+    expect(refus(() => deduits([[FIN_JANVIER, JANVIER, "maladie"]]))).toContain("la fin est avant le début");
+    expect(refus(() => deduits([[JANVIER, FIN_JANVIER, "maladie"]], 24))).toContain("24 n’est pas une année");
+    expect(refus(() => moisDeduitsDeLAnnee([[JANVIER]], [[""], [""]], [["maladie"]], 2024))).toBe(
+      "fins\u00a0: la plage fait 2 × 1, celle des débuts 1 × 1. Donnez trois plages de même forme.",
+    );
+    expect(refus(() => moisDeduitsDeLAnnee([[JANVIER]], [[""]], [["maladie", ""]], 2024))).toContain(
+      "natures",
+    );
   });
 });
 

@@ -51,6 +51,7 @@ describe("functions.json", () => {
       FORFAIT: forfait,
       "FORFAIT.DETAIL": forfait,
       "FORFAIT.ETP": "montant_dû; etp",
+      "MOIS.DEDUITS": "débuts; fins; natures; année",
       BAREME: "code; année",
       ETP: "heures; [base]",
     });

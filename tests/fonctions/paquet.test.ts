@@ -41,6 +41,7 @@ describe("le paquet des fonctions", () => {
     expect(appeler("FORFAIT.DETAIL", 1, 1, 20000, null, null)).toHaveLength(10);
     expect(appeler("FORFAIT.ETP", 50000, 3)).toBe(50000 / 3);
     expect(appeler("BAREME", "nouvel-etp", 2024)).toBe(24000);
+    expect(appeler("MOIS.DEDUITS", [[45361]], [[45657]], [["vacance"]], 2024)).toBe(6);
     expect(appeler("ETP", 1607, null)).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import donnees from "../../donnees/baremes.json";
 import { BaremeInconnu, ErreurDeSaisie } from "../erreurs";
 import { direValeur } from "../saisie/direValeur";
+import { exigerAnnee } from "../saisie/exigerAnnee";
 
 /** R-FORFAIT-3 : un barème est une donnée datée et sourcée. */
 export interface Bareme {
@@ -40,14 +41,6 @@ function exigerCode(code: unknown): string {
   const net = code.trim().toLowerCase();
   if (!BAREMES.some((bareme) => bareme.code === net)) throw new BaremeInconnu("code", refus);
   return net;
-}
-
-function exigerAnnee(annee: unknown): number {
-  if (typeof annee === "number" && annee >= 1900 && annee < 2200 && Math.floor(annee) === annee) return annee;
-  throw new ErreurDeSaisie(
-    "année",
-    `${direValeur(annee)} n’est pas une année. Donnez-la en quatre chiffres (ANNEE() la tire d’une date).`,
-  );
 }
 
 function codesConnus(): string {

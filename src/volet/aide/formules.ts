@@ -73,6 +73,12 @@ export function formulesDe(plage: string): readonly Formule[] {
       explication: "Un barème livré : nouvel-etp, plafond-etp ou plafond-diagnostic ; année connue : 2024.",
     },
     {
+      nom: "CTG.MOIS.DEDUITS",
+      texte: "=CTG.MOIS.DEDUITS(A2:A9;B2:B9;C2:C9;2024)",
+      explication:
+        "Les mois déduits d’un poste : débuts, fins et natures de ses absences (maladie, vacance, vacance sans information).",
+    },
+    {
       nom: "CTG.ETP",
       texte: "=CTG.ETP(800)",
       explication: "Des heures par an en équivalent temps plein, sur 1 607 heures.",
