@@ -1,7 +1,7 @@
 const path = require("node:path");
 
 /** Chemins depuis la racine du dépôt, ou de l'arbre d'essai que tests/architecture.test.ts fait fauter. */
-const BIBLIOTHEQUES_XLSX = "^node_modules/(@cj-tech-master/excelts|fflate|@e965/xlsx|exceljs)/";
+const BIBLIOTHEQUES_XLSX = "^node_modules/(fflate|saxes|@e965/xlsx|exceljs)/";
 const BIBLIOTHEQUES_DE_L_HOTE = "^node_modules/(@univerjs/|echarts/|rxjs/|@microsoft/office-js/)";
 const BIBLIOTHEQUES_D_ECRAN = "^node_modules/(react|react-dom|@fluentui/[^/]+)/";
 
@@ -53,6 +53,14 @@ module.exports = {
       ["plan", "lecture", "domaine", "donnees"],
       "La porte vers Excel ne connaît ni écran, ni fichier.",
     ),
+    {
+      name: "fichiers-sans-ecran-ni-excel",
+      severity: "error",
+      comment:
+        "Lire un classeur reçu et préparer un gabarit se font aussi en ligne de commande, et dans un travailleur.",
+      from: { path: "^src/fichiers/" },
+      to: { path: "^src/(classeur|volet|commandes|fonctions|cli|hote)/" },
+    },
     {
       name: "xlsx-par-une-seule-porte",
       severity: "error",

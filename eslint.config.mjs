@@ -48,7 +48,9 @@ export default defineConfig(
   },
   {
     // Livré : rien ne s'écrit dans une console que l'utilisateur ne voit pas.
-    files: ["src/{domaine,donnees,plan,lecture,classeur,xlsx,fonctions,volet,commandes}/**/*.{ts,tsx}"],
+    files: [
+      "src/{domaine,donnees,plan,lecture,classeur,xlsx,fichiers,fonctions,volet,commandes}/**/*.{ts,tsx}",
+    ],
     rules: { "no-console": "error" },
   },
   {

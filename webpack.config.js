@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const { GreffonCsp, POLITIQUE_EMBARQUEE, POLITIQUE_HOTE, POLITIQUE_LIVREE } = require("./outils/csp.js");
+const { fichiersDesGabarits, gabaritsLivres } = require("./outils/gabarits.js");
 const { GreffonFichiers } = require("./outils/greffon-fichiers.js");
 const { ADRESSE_DE_DEVELOPPEMENT, adresseDePublication, manifestePublie } = require("./outils/manifeste.js");
 const { metadonneesDesFonctions } = require("./outils/metadonnees-fonctions.js");
@@ -97,6 +98,8 @@ function pages(reglages) {
       page(reglages, { nom: "aide.html", gabarit: "src/volet/aide.html", morceaux: [] }),
       new GreffonCsp(HtmlWebpackPlugin),
       new GreffonFichiers({ sources: [dansLeDepot("assets")], fichiers: icones }),
+      // Écrits une fois par lancement : leur code, lu hors de webpack, ne se surveille pas.
+      new GreffonFichiers({ sources: [], fichiers: fichiersDesGabarits }),
     ],
     // Le volet vise 150 ko compressés au premier écran : de l'ordre de 600 ko avant compression.
     performance: poids(reglages, "warning", 600_000),
@@ -185,6 +188,7 @@ function page(reglages, { nom, gabarit, morceaux }) {
     template: dansLeDepot(gabarit),
     chunks: morceaux,
     officeJs: reglages.hote ? RELAIS : OFFICE_JS,
+    gabarits: gabaritsLivres,
     politique: reglages.hote ? POLITIQUE_EMBARQUEE : POLITIQUE_LIVREE,
     minify: false,
   });

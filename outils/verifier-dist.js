@@ -8,10 +8,14 @@ const { Linter } = require("eslint");
 
 const { ADRESSE_DE_DEVELOPPEMENT } = require("./manifeste.js");
 const { empreintesEnLigne } = require("./csp.js");
+const { DOSSIER: GABARITS } = require("./gabarits.js");
 
 /** Les noms que le manifeste et les classeurs connaissent : ils ne changent pas d'une version à l'autre. */
 const PAGES = ["volet.html", "functions.html", "commandes.html", "aide.html"];
 const ENTREES = [...PAGES, "functions.js", "functions.json", "manifest.xml"];
+
+/** Celles que voit qui n'a pas de volet : elles mènent aux gabarits vierges. */
+const PAGES_VERS_LES_GABARITS = ["volet.html", "aide.html"];
 
 const POIDS_DES_FONCTIONS = 6_000;
 
@@ -36,6 +40,8 @@ function verifierDist(dossier) {
     ...morceauxDates(fichiers),
     ...rienDeLHote(fichiers, lire),
     ...sansCarteDesSources(fichiers, lire),
+    ...PAGES_VERS_LES_GABARITS.flatMap((page) => gabaritsOfferts(page, lire(page), fichiers)),
+    ...gabaritsLisibles(dossier, fichiers),
     ...PAGES.flatMap((page) => pageSure(page, lire(page), fichiers)),
     ...fonctionsAutonomes(lire("functions.js")),
     ...fonctionsConcordantes(lire("functions.js"), lire("functions.json")),
@@ -114,6 +120,27 @@ function pageSure(nom, html, fichiers) {
     problemes.push(`${nom} : la politique est trop large`);
   }
   return problemes;
+}
+
+function estUnGabarit(fichier) {
+  return fichier.startsWith(`${GABARITS}/`);
+}
+
+function gabaritsOfferts(nom, html, fichiers) {
+  const offerts = [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, a]) => a).filter(estUnGabarit);
+  const oublies = fichiers.filter(estUnGabarit).filter((fichier) => !offerts.includes(fichier));
+  return [
+    ...(offerts.length === 0 ? [`${nom} ne mène à aucun gabarit`] : []),
+    ...offerts.filter((a) => !fichiers.includes(a)).map((a) => `${nom} : ${a} n’est pas livré`),
+    ...oublies.map((fichier) => `${nom} ne mène pas à ${fichier}`),
+  ];
+}
+
+function gabaritsLisibles(dossier, fichiers) {
+  return fichiers
+    .filter(estUnGabarit)
+    .filter((fichier) => readFileSync(path.join(dossier, fichier)).toString("latin1", 0, 2) !== "PK")
+    .map((fichier) => `${fichier} n’est pas un classeur .xlsx`);
 }
 
 function fonctionsAutonomes(code) {

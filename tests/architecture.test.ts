@@ -42,8 +42,9 @@ describe("chaque mur d’import rougit sur un fichier fautif", () => {
     ["lecture-reste-chez-soi", "lecture/versLesFichiers.ts", "../xlsx/sain"],
     ["fonctions-reste-chez-soi", "fonctions/versLeClasseur.ts", "../classeur/sain"],
     ["classeur-reste-chez-soi", "classeur/versLeVolet.ts", "../volet/sain"],
+    ["fichiers-sans-ecran-ni-excel", "fichiers/versLeClasseur.ts", "../classeur/sain"],
     ["xlsx-par-une-seule-porte", "cli/versFflate.ts", "fflate"],
-    ["xlsx-par-une-seule-porte", "hote/versExcelts.ts", "@cj-tech-master/excelts"],
+    ["xlsx-par-une-seule-porte", "hote/versExceljs.ts", "exceljs"],
     ["xlsx-sans-ecran-ni-excel", "xlsx/versLeClasseur.ts", "../classeur/sain"],
     ["hote-jamais-livre", "volet/versLHote.ts", "../hote/sain"],
     ["bibliotheques-de-l-hote", "volet/versUniver.ts", "@univerjs/core"],
@@ -55,10 +56,10 @@ describe("chaque mur d’import rougit sur un fichier fautif", () => {
     ["import-resolu", "cli/versRien.ts", "./absent"],
   ];
   const PAQUETS = [
-    "@cj-tech-master/excelts",
     "@fluentui/react-components",
     "@microsoft/office-js",
     "@univerjs/core",
+    "exceljs",
     "fflate",
     "react",
     "zod",

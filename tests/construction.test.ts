@@ -5,6 +5,9 @@ import path from "node:path";
 import vm from "node:vm";
 
 import { Linter } from "eslint";
+import { JSDOM } from "jsdom";
+
+import { lireClasseur } from "./xlsx/lecteur";
 
 const RACINE = path.resolve(__dirname, "..");
 
@@ -15,8 +18,16 @@ interface Construction {
 }
 type Politique = Record<string, string[]>;
 
+// Ce dont html-webpack-plugin se sert pour écrire les pages.
+const { template } = require("lodash") as {
+  template(source: string): (valeurs: object) => string;
+};
 const construire = require("../webpack.config.js") as (env: object, argv: object) => Promise<Construction[]>;
 const { verifierDist } = require("../outils/verifier-dist.js") as { verifierDist(dossier: string): string[] };
+const { fichiersDesGabarits, gabaritsLivres } = require("../outils/gabarits.js") as {
+  fichiersDesGabarits(): Record<string, Buffer>;
+  gabaritsLivres(): { adresse: string; libelle: string }[];
+};
 const { empreinte, poserPolitique, POLITIQUE_LIVREE, POLITIQUE_EMBARQUEE, POLITIQUE_HOTE } =
   require("../outils/csp.js") as {
     empreinte(texte: string): string;
@@ -78,6 +89,8 @@ describe("les constructions", () => {
   }, 60_000);
 });
 
+const VERS_LE_GABARIT = '<a href="gabarits/a.xlsx" target="_blank">A</a>';
+
 /** Le plus petit dossier publiable. */
 function distSain(): void {
   const page = (corps: string) =>
@@ -87,11 +100,14 @@ function distSain(): void {
     );
   ecrire(
     "volet.html",
-    page('<script src="morceaux/volet.0123456789abcdef.js"></script><script>var a;</script>'),
+    page(
+      `<script src="morceaux/volet.0123456789abcdef.js"></script><script>var a;</script>${VERS_LE_GABARIT}`,
+    ),
   );
   ecrire("functions.html", page('<script src="functions.js"></script>'));
   ecrire("commandes.html", page(""));
-  ecrire("aide.html", page(""));
+  ecrire("aide.html", page(VERS_LE_GABARIT));
+  ecrire("gabarits/a.xlsx", "PK");
   ecrire("morceaux/volet.0123456789abcdef.js", "var volet;");
   ecrire("functions.js", 'CustomFunctions.associate("SCORE", function () {});');
   ecrire("functions.json", '{ "functions": [{ "id": "SCORE" }] }');
@@ -169,6 +185,35 @@ describe("le contrôle de dist", () => {
     expect(verifierDist(dossier).join("\n")).toContain(raison);
   });
 
+  test("un gabarit que la page propose doit être livré", () => {
+    rmSync(path.join(dossier, "gabarits/a.xlsx"));
+    expect(verifierDist(dossier)).toEqual([
+      "volet.html : gabarits/a.xlsx n’est pas livré",
+      "aide.html : gabarits/a.xlsx n’est pas livré",
+    ]);
+  });
+
+  test("un gabarit livré doit être proposé, et être un classeur", () => {
+    ecrire("gabarits/b.xlsx", "autre chose");
+    expect(verifierDist(dossier)).toEqual([
+      "volet.html ne mène pas à gabarits/b.xlsx",
+      "aide.html ne mène pas à gabarits/b.xlsx",
+      "gabarits/b.xlsx n’est pas un classeur .xlsx",
+    ]);
+  });
+
+  test("une page sans aucun gabarit est refusée", () => {
+    rmSync(path.join(dossier, "gabarits/a.xlsx"));
+    for (const page of ["volet.html", "aide.html"]) {
+      const chemin = path.join(dossier, page);
+      writeFileSync(chemin, readFileSync(chemin, "utf8").replace(VERS_LE_GABARIT, ""));
+    }
+    expect(verifierDist(dossier)).toEqual([
+      "volet.html ne mène à aucun gabarit",
+      "aide.html ne mène à aucun gabarit",
+    ]);
+  });
+
   test("des fonctions trop lourdes sont refusées", () => {
     // Des nombres qui ne se compressent pas.
     const poids = Array.from({ length: 4000 }, (_, rang) => Math.sin(rang)).join();
@@ -212,6 +257,11 @@ describe("la politique de sécurité des pages", () => {
     expect(() => poserPolitique("<script>var a;</script>", POLITIQUE_LIVREE)).toThrow("charset");
   });
 
+  test("un travailleur ne peut venir que du même serveur", () => {
+    expect(POLITIQUE_LIVREE["worker-src"]).toEqual(["'self'"]);
+    expect(POLITIQUE_EMBARQUEE["worker-src"]).toEqual(["'self'"]);
+  });
+
   test("admet les styles de Fluent UI par l’empreinte de la chaîne vide, et rien de plus large", () => {
     expect(POLITIQUE_LIVREE["style-src"]).toEqual(["'self'", empreinte("")]);
   });
@@ -237,18 +287,23 @@ describe("la politique de sécurité des pages", () => {
 });
 
 describe("le bloc pour les moteurs anciens", () => {
-  const volet = readFileSync(path.join(RACINE, "src", "volet", "volet.html"), "utf8");
+  const volet = pageEcrite("volet.html");
   const script = /<script>([\s\S]*?)<\/script>/.exec(volet)?.[1] ?? "";
 
-  /** Exécute le bloc et dit si le message a été montré. */
-  function messageMontre(preparation: string): boolean {
-    const removeAttribute = jest.fn();
-    const document = {
-      getElementById: (id: string) => (id === "moteur-ancien" ? { removeAttribute } : null),
-    };
-    vm.runInNewContext(`${preparation};${script}`, { document });
-    return removeAttribute.mock.calls.flat().includes("hidden");
+  /** La page, ses gabarits écrits comme à la construction. */
+  function pageEcrite(nom: string): string {
+    const source = readFileSync(path.join(RACINE, "src", "volet", nom), "utf8");
+    return template(source)({ htmlWebpackPlugin: { options: { gabarits: gabaritsLivres } } });
   }
+
+  /** La page livrée à cette adresse, une fois le bloc exécuté, et son message. */
+  function executer(preparation: string): Element | null {
+    const { document } = new JSDOM(volet, { url: "https://exemple.fr/ctg/volet.html" }).window;
+    vm.runInNewContext(`${preparation};${script}`, { document });
+    return document.getElementById("moteur-ancien");
+  }
+
+  const messageMontre = (preparation: string) => executer(preparation)?.hasAttribute("hidden") === false;
 
   test("est de l’ES5 : une seule flèche, et Trident n’en lirait rien", () => {
     const languageOptions = { ecmaVersion: 5, sourceType: "script" } as const;
@@ -259,6 +314,30 @@ describe("le bloc pour les moteurs anciens", () => {
   test("montre son message dans un moteur ancien, et là seulement", () => {
     expect(messageMontre("delete this.globalThis")).toBe(true);
     expect(messageMontre("")).toBe(false);
+  });
+
+  test("mène à un gabarit par modèle livré, dont l’adresse entière se copie", () => {
+    const message = executer("delete this.globalThis");
+    const liens = [...(message?.querySelectorAll("a") ?? [])];
+    expect(liens.map((lien) => [lien.getAttribute("href"), lien.textContent, lien.target])).toEqual(
+      gabaritsLivres().map(({ adresse, libelle }) => [adresse, libelle, "_blank"]),
+    );
+    expect([...(message?.querySelectorAll("code") ?? [])].map((code) => code.textContent)).toEqual(
+      gabaritsLivres().map(({ adresse }) => `https://exemple.fr/ctg/${adresse}`),
+    );
+  });
+
+  test("ces gabarits sont écrits à la construction, et s’ouvrent", () => {
+    const fichiers = fichiersDesGabarits();
+    expect(Object.keys(fichiers)).toEqual(gabaritsLivres().map(({ adresse }) => adresse));
+    for (const octets of Object.values(fichiers)) {
+      expect(Object.keys(lireClasseur(octets))).toContain("CTG Mode d’emploi");
+    }
+  });
+
+  test("la page d’aide y mène aussi", () => {
+    for (const { adresse } of gabaritsLivres())
+      expect(pageEcrite("aide.html")).toContain(`href="${adresse}"`);
   });
 
   test("son message est caché d’avance", () => {

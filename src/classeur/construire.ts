@@ -80,9 +80,10 @@ function lireOuRefuser(releve: Releve, modeles: CatalogueDeModeles): ClasseurDeD
       return null;
     case "lu":
       return sansTriSansIdentifiants(lecture);
+    case "version-inconnue":
     case "modele-inconnu":
       throw new ErreurDeClasseur(
-        "ModeleInconnu",
+        lecture.etat === "modele-inconnu" ? "ModeleInconnu" : "VersionInconnue",
         lecture.constats[lecture.constats.length - 1]?.phrase ??
           "Le modèle de grille de ce classeur n’est pas connu.",
       );

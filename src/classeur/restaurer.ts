@@ -105,7 +105,7 @@ type Repere = readonly [texte: string, rang: number];
 function reperesDe({ lue }: FeuilleRelevee, sens: "lignes" | "colonnes"): Repere[] {
   const reperes: Repere[] = [];
   lue.valeurs.forEach((rangee, i) =>
-    rangee.forEach((valeur, j) => {
+    rangee?.forEach((valeur, j) => {
       if (typeof valeur === "string" && /^[a-z-]+:\S*$|^ctg-excel;/.test(valeur)) {
         reperes.push([valeur, sens === "lignes" ? lue.ligne + i : lue.colonne + j]);
       }

@@ -1,11 +1,15 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Dossier } from "../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 import { ErreurDeDonnees, EXEMPLE, MODELES, PROFILS, validerDossier } from "../donnees";
 import { planifier } from "../plan";
 import { ecrireClasseur } from "../xlsx/ecrire";
-import { ErreurDUsage, lireArguments, type Arguments } from "./arguments";
+import { ErreurDUsage, lireArguments, refuserLesAutres } from "./arguments";
 import { changerDeModele } from "./changerDeModele";
+import { Echec } from "./echec";
+import { ecrireFichier } from "./ecrireFichier";
+import type { Issue } from "./issue";
+import { raisonDeNode } from "./raisonDeNode";
 
 const AIDE = `Écrit un classeur CTG.
 
@@ -18,20 +22,21 @@ const AIDE = `Écrit un classeur CTG.
   --aide                  ce texte
 `;
 
-/** Une demande comprise que l'on ne peut pas satisfaire : code de sortie 1. */
-class Echec extends Error {}
+const OPTIONS = {
+  aide: "drapeau",
+  sortie: "valeur",
+  modele: "valeur",
+  profil: "valeur",
+  dossier: "valeur",
+} as const;
 
-export interface Issue {
-  /** 0 : fait ; 1 : impossible ; 2 : demande mal formée. */
-  readonly code: 0 | 1 | 2;
-  readonly sortie: string;
-  readonly erreur: string;
-}
-
-/** La commande `exemple`, sans le processus : lit et écrit les fichiers, rend ce qui s'affiche. */
+/**
+ * La commande `exemple`, sans le processus : lit et écrit les fichiers, rend ce qui s'affiche.
+ * Code 0 : écrit ; 1 : impossible ; 2 : demande mal formée.
+ */
 export async function exemple(args: readonly string[]): Promise<Issue> {
   try {
-    return { code: 0, sortie: await executer(lireArguments(args)), erreur: "" };
+    return { code: 0, sortie: await executer(args), erreur: "" };
   } catch (erreur) {
     if (erreur instanceof ErreurDUsage)
       return { code: 2, sortie: "", erreur: `${erreur.message} Voir --aide.\n` };
@@ -42,16 +47,21 @@ export async function exemple(args: readonly string[]): Promise<Issue> {
   }
 }
 
-async function executer(args: Arguments): Promise<string> {
-  if (args.aide || args.sortie === undefined) return AIDE;
-  const lu = args.dossier === undefined ? EXEMPLE.dossier : await lireDossier(args.dossier);
+async function executer(args: readonly string[]): Promise<string> {
+  const { options, autres } = lireArguments(args, OPTIONS);
+  refuserLesAutres(autres);
+  if (options.aide) return AIDE;
+  const { sortie } = options;
+  if (sortie === undefined) throw new ErreurDUsage("Il manque --sortie FICHIER.xlsx, le fichier à écrire.");
+  const lu = options.dossier === undefined ? EXEMPLE.dossier : await lireDossier(options.dossier);
   const ancien = modeleLivre(lu.modele.identifiant);
-  const modele = args.modele === undefined ? ancien : modeleLivre(args.modele);
-  const profil = choisir("Profil", "Profils livrés", PROFILS, args.profil ?? lu.profil);
+  const modele = options.modele === undefined ? ancien : modeleLivre(options.modele);
+  const profil = choisir("Profil", "Profils livrés", PROFILS, options.profil ?? lu.profil);
   const dossier = { ...changerDeModele(lu, ancien, modele), profil: profil.identifiant };
   const titre = `CTG – ${dossier.territoire.nom} – ${dossier.annee}`;
-  await ecrireFichier(args.sortie, await ecrireClasseur(planifier(dossier, modele), { titre }));
-  return `Classeur écrit\u00a0: ${args.sortie}\n`;
+  const octets = await ecrireClasseur(planifier(dossier, modele), { titre });
+  await ecrireFichier(sortie, octets, { remplacer: true });
+  return `Classeur écrit\u00a0: ${sortie}\n`;
 }
 
 function modeleLivre(identifiant: string): ModeleDeGrille {
@@ -63,7 +73,7 @@ async function lireDossier(fichier: string): Promise<Dossier> {
   try {
     texte = await readFile(fichier, "utf8");
   } catch (erreur) {
-    throw new Echec(`Impossible de lire «\u00a0${fichier}\u00a0»\u00a0: ${raison(erreur)}.`);
+    throw new Echec(`Impossible de lire «\u00a0${fichier}\u00a0»\u00a0: ${raisonDeNode(erreur)}.`);
   }
   let json: unknown;
   try {
@@ -72,14 +82,6 @@ async function lireDossier(fichier: string): Promise<Dossier> {
     throw new Echec(`«\u00a0${fichier}\u00a0» n’est pas un fichier JSON.`);
   }
   return validerDossier(json, fichier);
-}
-
-async function ecrireFichier(fichier: string, octets: Uint8Array): Promise<void> {
-  try {
-    await writeFile(fichier, octets);
-  } catch (erreur) {
-    throw new Echec(`Impossible d’écrire «\u00a0${fichier}\u00a0»\u00a0: ${raison(erreur)}.`);
-  }
 }
 
 function choisir<T extends { readonly identifiant: string }>(
@@ -95,19 +97,4 @@ function choisir<T extends { readonly identifiant: string }>(
 
 function identifiants(objets: readonly { readonly identifiant: string }[]): string {
   return objets.map(({ identifiant }) => identifiant).join(", ");
-}
-
-const RAISONS: Readonly<Record<string, string>> = {
-  ENOENT: "le fichier ou son dossier n’existe pas",
-  ENOTDIR: "le chemin passe par un fichier qui n’est pas un dossier",
-  EISDIR: "c’est un dossier",
-  EACCES: "l’accès est refusé",
-  EPERM: "l’accès est refusé",
-  EROFS: "le disque est en lecture seule",
-  ENOSPC: "le disque est plein",
-};
-
-function raison(erreur: unknown): string {
-  const { code = "" } = erreur as NodeJS.ErrnoException;
-  return RAISONS[code] ?? `erreur ${code || String(erreur)}`;
 }

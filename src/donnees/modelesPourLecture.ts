@@ -7,6 +7,7 @@ import { validerModele } from "./schemas/modele";
 export const MODELES_POUR_LECTURE: CatalogueDeModeles = {
   chercher: ({ identifiant, version }) =>
     MODELES.find((modele) => modele.identifiant === identifiant && modele.version === version) ?? null,
+  livre: (identifiant) => MODELES.find((modele) => modele.identifiant === identifiant) ?? null,
   valider: (json) => {
     try {
       return validerModele(json, "copie du modèle gardée dans le classeur");

@@ -8,16 +8,24 @@ export interface FeuilleLue {
   /** La première cellule de la zone lue, à partir de 0. */
   readonly ligne: number;
   readonly colonne: number;
-  /** lignes × colonnes */
-  readonly valeurs: readonly (readonly ValeurDeCellule[])[];
+  /** lignes × colonnes ; un trou vaut une cellule vide. */
+  readonly valeurs: Rangees;
   /** Même forme : la formule (en anglais, signe = compris) ou la valeur saisie. */
-  readonly formules: readonly (readonly ValeurDeCellule[])[];
+  readonly formules: Rangees;
 }
+
+/**
+ * Des tableaux à trous : une feuille lue dans un fichier n'a que les rangées et les cellules qui portent quelque
+ * chose. Une seule cellule en XFD1048576 ferait sinon dix-sept milliards de cases.
+ */
+export type Rangees = readonly (readonly (ValeurDeCellule | undefined)[] | undefined)[];
 
 export interface ClasseurLu {
   readonly feuilles: readonly FeuilleLue[];
   /** Le texte des parties XML de notre espace de noms. */
   readonly partiesXml: readonly string[];
+  /** Vrai : les dates se comptent depuis 1904. Office.js ne le dit pas ; un fichier, oui. */
+  readonly dates1904?: boolean;
 }
 
 export function valeurEn(feuille: FeuilleLue, ligne: number, colonne: number): ValeurDeCellule {
@@ -30,4 +38,14 @@ export function formuleEn(feuille: FeuilleLue, ligne: number, colonne: number): 
 
 export function texteEn(feuille: FeuilleLue, ligne: number, colonne: number): string {
   return String(valeurEn(feuille, ligne, colonne)).trim();
+}
+
+/**
+ * Vrai : la cellule contient une formule dont la valeur n'est pas connue. Un fichier peut ne pas garder la valeur de
+ * ses formules, et la lecture n'en évalue aucune ; dans un fichier, l'absence de valeur est un trou, pas un texte vide.
+ */
+export function estSansValeur(feuille: FeuilleLue, ligne: number, colonne: number): boolean {
+  const valeur = feuille.valeurs[ligne - feuille.ligne]?.[colonne - feuille.colonne];
+  const formule = formuleEn(feuille, ligne, colonne);
+  return valeur === undefined && typeof formule === "string" && formule.startsWith("=");
 }

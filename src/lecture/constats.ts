@@ -8,17 +8,34 @@ export interface ConstatDeLecture {
   readonly cellule: string;
 }
 
-export type CodeDeConstat =
-  | "note-non-reconnue"
-  | "nombre-non-reconnu"
-  | "ligne-dupliquee"
-  | "activite-manquante"
-  | "activite-inconnue"
-  | "ligne-ajoutee"
-  | "libelle-deplace"
-  | "grille-en-double"
-  | "grille-manquante"
-  | "modele-inconnu"
-  | "colonne-manquante"
-  | "champ-du-dossier-manquant"
-  | "partie-xml-illisible";
+export const CODES_DE_CONSTAT = [
+  "note-non-reconnue",
+  "nombre-non-reconnu",
+  "ligne-dupliquee",
+  "activite-manquante",
+  "activite-inconnue",
+  "ligne-ajoutee",
+  "libelle-deplace",
+  "grille-en-double",
+  "grille-manquante",
+  "modele-inconnu",
+  "colonne-manquante",
+  "champ-du-dossier-manquant",
+  "partie-xml-illisible",
+  /** La feuille vient d'une version plus récente du complément. */
+  "version-inconnue",
+  /** Le modèle de grille n'est pas la version livrée : il est lu par sa copie. */
+  "modele-ancien",
+  /** Une formule dans une cellule à saisir, dont le fichier ne garde pas la valeur : on n'évalue rien. */
+  "formule-sans-valeur",
+  /** Un pourcentage affiché n'est pas celui que donnent les notes. */
+  "valeur-fausse",
+  "poste-non-reconnu",
+  /** Il y en a trop pour les montrer tous. */
+  "autres-constats",
+] as const;
+
+export type CodeDeConstat = (typeof CODES_DE_CONSTAT)[number];
+
+export const FORMULE_SANS_VALEUR =
+  "Cette cellule contient une formule dont le fichier ne garde pas la valeur\u00a0: elle est lue comme vide. Ouvrez le classeur dans Excel, enregistrez-le, puis relisez-le.";

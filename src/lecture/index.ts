@@ -8,6 +8,7 @@ import { constatsDesGrilles } from "./constatsDesGrilles";
 import { lireCadre } from "./lireCadre";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
+import { lirePostes } from "./lirePostes";
 import type { FeuilleReperee } from "./reperer";
 import { repererFeuilles } from "./repererFeuilles";
 
@@ -16,16 +17,20 @@ export type { FeuilleLue } from "./cellules";
 
 export type LectureDuClasseur =
   /** Aucune de nos feuilles. */
-  | { readonly etat: "absent" }
-  /** Nos feuilles sont là, mais leur modèle de grille n'est connu ni de nous, ni du classeur. */
-  | { readonly etat: "modele-inconnu"; readonly constats: readonly ConstatDeLecture[] }
-  | ClasseurDeDossier;
+  { readonly etat: "absent" } | ClasseurNonReconnu | ClasseurDeDossier;
+
+/** Nos feuilles sont là, mais elles ne se lisent pas ; le dernier constat dit pourquoi. */
+export interface ClasseurNonReconnu {
+  /** Toutes d'une version du complément que celle-ci ne connaît pas, ou d'un modèle de grille connu de personne. */
+  readonly etat: "version-inconnue" | "modele-inconnu";
+  readonly constats: readonly ConstatDeLecture[];
+}
 
 export interface ClasseurDeDossier {
   readonly etat: "lu";
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
-  /** Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `listes`). */
+  /** Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `listes`). */
   readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
   /** grille → cellules dont le contenu n'est pas une note */
   readonly fautives: ReadonlyMap<string, readonly CelluleFautive[]>;
@@ -36,7 +41,9 @@ export interface ClasseurDeDossier {
 export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles): LectureDuClasseur {
   const constats: ConstatDeLecture[] = [];
   const feuilles = repererFeuilles(classeur, constats);
-  if (feuilles.size === 0) return { etat: "absent" };
+  if (feuilles.size === 0) {
+    return constats.length === 0 ? { etat: "absent" } : { etat: "version-inconnue", constats };
+  }
 
   const partie = lireContenu(classeur.partiesXml, constats);
   const grilles = [...feuilles].filter(([cle]) => cle.startsWith("grille:")).map(([, feuille]) => feuille);
@@ -44,22 +51,29 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     feuilles.get("mode-emploi"),
     partie?.dossier ?? null,
     referenceDe(grilles[0]),
+    classeur.dates1904,
   );
-  constats.push(...duCadre);
+  const { postes, constats: desPostes } = lirePostes(feuilles.get("postes"), partie?.dossier.postes ?? null);
+  constats.push(...duCadre, ...desPostes);
 
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
-    const nom =
-      cadre.modele === null
-        ? ""
-        : ` «\u00a0${cadre.modele.identifiant}, version ${cadre.modele.version}\u00a0»`;
     constats.push({
       code: "modele-inconnu",
-      phrase: `Le modèle de grille${nom} n’est pas connu, et le classeur n’en garde pas de copie lisible. Mettez le complément à jour, ou demandez le modèle à la Caf.`,
+      phrase: direModeleInconnu(cadre.modele, modeles),
       feuille: grilles[0]?.feuille.nom ?? "",
       cellule: "",
     });
     return { etat: "modele-inconnu", constats };
+  }
+  const livre = modeles.livre(modele.identifiant);
+  if (livre !== null && livre.version !== modele.version) {
+    constats.push({
+      code: "modele-ancien",
+      phrase: `La grille suit la version ${modele.version} du modèle «\u00a0${modele.libelle}\u00a0», le complément livre la ${livre.version}\u00a0: elle est lue par la copie que le classeur en garde.`,
+      feuille: grilles[0]?.feuille.nom ?? "",
+      cellule: "",
+    });
   }
 
   const politiques = politiquesDe(grilles, modele, partie);
@@ -68,6 +82,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
   const dossier: Dossier = {
     ...cadre,
     modele: cadre.modele,
+    postes,
     politiques,
     grilles: ordonner(
       lues.map(({ grille }) => grille),
@@ -90,6 +105,17 @@ function ordonner(grilles: readonly Grille[], partie: ContenuDeLaPartie | null):
   const rangs = new Map((partie?.dossier.grilles ?? []).map(({ identifiant }, rang) => [identifiant, rang]));
   const rang = ({ identifiant }: Grille) => rangs.get(identifiant) ?? rangs.size;
   return [...grilles].sort((a, b) => rang(a) - rang(b));
+}
+
+function direModeleInconnu(reference: ReferenceDeModele | null, modeles: CatalogueDeModeles): string {
+  const fin =
+    "le classeur n’en garde pas de copie lisible. Mettez le complément à jour, ou demandez à la Caf un gabarit récent.";
+  if (reference === null)
+    return `Les feuilles ne disent plus de quel modèle de grille elles viennent, et ${fin}`;
+  const nom = `«\u00a0${reference.identifiant}, version ${reference.version}\u00a0»`;
+  const livre = modeles.livre(reference.identifiant);
+  if (livre === null) return `Le modèle de grille ${nom} n’est pas connu, et ${fin}`;
+  return `Le modèle de grille ${nom} n’est pas la version que le complément livre (${livre.version}), et ${fin}`;
 }
 
 function referenceDe(grille: FeuilleReperee | undefined): ReferenceDeModele | null {

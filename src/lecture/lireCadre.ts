@@ -1,14 +1,20 @@
-import type { Champ, Poste, ReferenceDeModele, Territoire } from "../domaine/dossier/dossier";
+import type { Champ, ReferenceDeModele, Territoire } from "../domaine/dossier/dossier";
+import { direValeur } from "../domaine/saisie/direValeur";
 import { adresse } from "../plan/adresses";
-import { COLONNE_DES_VALEURS_DU_DOSSIER, LIBELLES_DU_DOSSIER, type ChampDuDossier } from "../plan/modeEmploi";
-import { dateDeNombre, dateEnIso } from "../plan/dates";
+import { dateDeNombre, lireDate } from "../plan/dates";
 import { identifiantDeLigne, lireIdentifiantDeLigne } from "../plan/identifiants";
+import {
+  COLONNE_DES_VALEURS_DU_DOSSIER,
+  estUneDate,
+  LIBELLES_DU_DOSSIER,
+  type ChampDuDossier,
+} from "../plan/champsDuDossier";
 import type { CadreDuDossier } from "../plan/partieXml";
-import { texteEn, valeurEn, type FeuilleLue } from "./cellules";
-import type { ConstatDeLecture } from "./constats";
+import { estSansValeur, texteEn, valeurEn, type FeuilleLue } from "./cellules";
+import { FORMULE_SANS_VALEUR, type ConstatDeLecture } from "./constats";
 import type { FeuilleReperee } from "./reperer";
 
-/** Le dossier moins ses grilles : ce que portent le mode d'emploi et la partie XML. */
+/** Le dossier moins ses postes et ses grilles : ce que portent le mode d'emploi et la partie XML. */
 export interface CadreLu {
   readonly territoire: Territoire;
   readonly annee: number;
@@ -16,44 +22,68 @@ export interface CadreLu {
   readonly modele: ReferenceDeModele | null;
   readonly profil: string;
   readonly champ: Champ;
-  readonly postes: readonly Poste[];
   readonly mention: string;
 }
 
 /**
  * Les cellules d'abord, la partie XML ensuite : elle n'est qu'un cache, que l'inspecteur de documents efface et
  * que la copie d'une feuille perd.
+ *
+ * @param dates1904 une date retapée est un nombre de jours, que le classeur compte depuis 1904.
  */
 export function lireCadre(
   modeEmploi: FeuilleReperee | undefined,
   partie: CadreDuDossier | null,
   modeleDesGrilles: ReferenceDeModele | null,
+  dates1904 = false,
 ): { cadre: CadreLu; constats: ConstatDeLecture[] } {
   const constats: ConstatDeLecture[] = [];
-  const constater = (champ: ChampDuDossier, phrase: string) =>
+  const constater = (
+    champ: ChampDuDossier,
+    phrase: string,
+    code: ConstatDeLecture["code"] = "champ-du-dossier-manquant",
+  ) =>
     constats.push({
-      code: "champ-du-dossier-manquant",
+      code,
       phrase,
       feuille: modeEmploi?.feuille.nom ?? "",
       cellule: celluleDuChamp(modeEmploi, champ),
     });
   const choisir = (champ: ChampDuDossier, duCache: string | undefined): string => {
-    const valeur = lireChamp(modeEmploi, champ) ?? duCache;
-    if (valeur === undefined) {
+    const place = placeDuChamp(modeEmploi, champ);
+    if (place !== null) {
+      if (estSansValeur(place.feuille, place.ligne, place.colonne))
+        constater(champ, FORMULE_SANS_VALEUR, "formule-sans-valeur");
+      return lireChamp(place, champ, dates1904);
+    }
+    if (duCache === undefined) {
       constater(
         champ,
         `Le classeur ne dit plus «\u00a0${LIBELLES_DU_DOSSIER[champ]}\u00a0»\u00a0: complétez-le dans le volet avant de reconstruire.`,
       );
     }
-    return valeur ?? "";
+    return duCache ?? "";
+  };
+  const choisirDate = (champ: ChampDuDossier, duCache: string | undefined): string => {
+    const texte = choisir(champ, duCache);
+    const date = lireDate(texte);
+    if (date === null && texte !== "") {
+      constater(
+        champ,
+        `${direValeur(texte)} n’est pas une date du calendrier\u00a0: écrivez-la JJ/MM/AAAA, ou laissez la cellule vide.`,
+      );
+    }
+    return date ?? texte;
   };
   const choisirAnnee = (): number => {
     const texte = choisir("annee", partie === null ? undefined : String(partie.annee));
     if (/^\d{4}$/.test(texte)) return Number(texte);
-    if (lireChamp(modeEmploi, "annee") !== null) {
+    if (placeDuChamp(modeEmploi, "annee") !== null) {
       constater(
         "annee",
-        `«\u00a0${texte}\u00a0» n’est pas une année sur quatre chiffres\u00a0: corrigez-la dans le volet avant de reconstruire.`,
+        texte === ""
+          ? "L’année évaluée est à compléter, sur quatre chiffres."
+          : `${direValeur(texte)} n’est pas une année sur quatre chiffres\u00a0: corrigez-la.`,
       );
     }
     return partie?.annee ?? 0;
@@ -63,15 +93,14 @@ export function lireCadre(
       territoire: {
         nom: choisir("territoire", partie?.territoire.nom),
         caf: choisir("caf", partie?.territoire.caf),
-        debutCtg: dateEnIso(choisir("debutCtg", partie?.territoire.debutCtg)),
-        finCtg: dateEnIso(choisir("finCtg", partie?.territoire.finCtg)),
+        debutCtg: choisirDate("debutCtg", partie?.territoire.debutCtg),
+        finCtg: choisirDate("finCtg", partie?.territoire.finCtg),
       },
       annee: choisirAnnee(),
       employeur: choisir("employeur", partie?.employeur),
       modele: modeleDesGrilles ?? lireModele(modeEmploi) ?? partie?.modele ?? null,
       profil: choisir("profil", partie?.profil),
       champ: lireHorsChamp(modeEmploi) ?? partie?.champ ?? { horsChamp: [] },
-      postes: partie?.postes ?? [],
       mention: choisir("mention", partie?.mention),
     },
     constats,
@@ -97,21 +126,23 @@ function celluleDuChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDo
   return place === null ? "" : adresse(place.ligne, place.colonne);
 }
 
-/** `null` si la ligne n'est plus là ; un texte vide est une réponse. */
-function lireChamp(modeEmploi: FeuilleReperee | undefined, champ: ChampDuDossier): string | null {
-  const place = placeDuChamp(modeEmploi, champ);
-  if (place === null) return null;
-  const valeur = valeurEn(place.feuille, place.ligne, place.colonne);
-  // Récrite dans la cellule, la date est devenue pour Excel un nombre de jours.
-  const estUneDate = champ === "debutCtg" || champ === "finCtg";
-  if (estUneDate && typeof valeur === "number") return dateDeNombre(valeur);
-  return texteEn(place.feuille, place.ligne, place.colonne);
+/** Un texte vide est une réponse. */
+function lireChamp(
+  { feuille, ligne, colonne }: PlaceDuChamp,
+  champ: ChampDuDossier,
+  dates1904 = false,
+): string {
+  const valeur = valeurEn(feuille, ligne, colonne);
+  // Retapée dans la cellule, la date est devenue pour Excel un nombre de jours.
+  if (estUneDate(champ) && typeof valeur === "number") return dateDeNombre(valeur, dates1904);
+  return texteEn(feuille, ligne, colonne);
 }
 
 function lireModele(modeEmploi: FeuilleReperee | undefined): ReferenceDeModele | null {
-  const identifiant = lireChamp(modeEmploi, "modele");
-  const version = lireChamp(modeEmploi, "versionDuModele");
-  return identifiant === null || version === null ? null : { identifiant, version };
+  const identifiant = placeDuChamp(modeEmploi, "modele");
+  const version = placeDuChamp(modeEmploi, "versionDuModele");
+  if (identifiant === null || version === null) return null;
+  return { identifiant: lireChamp(identifiant, "modele"), version: lireChamp(version, "versionDuModele") };
 }
 
 function lireHorsChamp(modeEmploi: FeuilleReperee | undefined): Champ | null {

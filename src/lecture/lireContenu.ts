@@ -1,3 +1,4 @@
+import { CLES_DES_LIBELLES } from "../plan/libellesDePoste";
 import { lirePartieXml, type ContenuDeLaPartie } from "../plan/partieXml";
 import type { ConstatDeLecture } from "./constats";
 
@@ -66,7 +67,8 @@ function estHorsChamp(valeur: unknown): boolean {
 function estPoste(valeur: unknown): boolean {
   return (
     aDesTextes(valeur, ["identifiant", "prenom", "nom", "libelle", "intitule"]) &&
-    typeof valeur["quotite"] === "number"
+    typeof valeur["quotite"] === "number" &&
+    CLES_DES_LIBELLES.some((libelle) => libelle === valeur["libelle"])
   );
 }
 

@@ -6,8 +6,8 @@ import { lireNote } from "../domaine/notation/lireNote";
 import { direValeur } from "../domaine/saisie/direValeur";
 import { adresse } from "../plan/adresses";
 import { identifiantDeLigne, ROLES } from "../plan/identifiants";
-import { texteEn, valeurEn, type ValeurDeCellule } from "./cellules";
-import type { ConstatDeLecture } from "./constats";
+import { estSansValeur, texteEn, valeurEn, type ValeurDeCellule } from "./cellules";
+import { FORMULE_SANS_VALEUR, type ConstatDeLecture } from "./constats";
 import type { FeuilleReperee } from "./reperer";
 
 /** Une cellule de note dont le contenu n'est pas une note : il reste tel quel dans le classeur (R-SCORE-4). */
@@ -40,13 +40,16 @@ export function lirePolitiques(
 function politiquesDe(reperee: FeuilleReperee): Politique[] {
   const ligneDesTitres = reperee.lignes.get(identifiantDeLigne("politiques", ""));
   return [...reperee.roles]
-    .filter(([role]) => role.startsWith(ROLES.note("")))
+    .filter(([role]) => ROLE_DE_NOTE.test(role))
     .sort(([, a], [, b]) => a - b)
     .map(([role, colonne]) => ({
       identifiant: role.slice(ROLES.note("").length),
       libelle: ligneDesTitres === undefined ? "" : texteEn(reperee.feuille, ligneDesTitres, colonne),
     }));
 }
+
+/** Un fichier a pu être forgé : ce qui n'est pas un identifiant, `__proto__` par exemple, ne devient pas une clé. */
+const ROLE_DE_NOTE = new RegExp(`^${ROLES.note("")}[a-z0-9]+(?:[.-][a-z0-9]+)*$`);
 
 /** Les réponses d'une grille, retrouvées par les identifiants de ligne et les rôles de colonne. */
 export function lireGrille(
@@ -60,12 +63,19 @@ export function lireGrille(
 
 class LecteurDeGrille {
   private readonly constats: ConstatDeLecture[] = [];
+  private readonly libelles: Readonly<Record<"activite" | "indicateur", ReadonlySet<string>>>;
 
   constructor(
     private readonly reperee: FeuilleReperee,
     private readonly modele: ModeleDeGrille,
     private readonly politiques: readonly Politique[],
-  ) {}
+  ) {
+    const { activite, indicateur } = lignesDuModele(modele);
+    this.libelles = {
+      activite: new Set(activite.map(({ libelle }) => libelle)),
+      indicateur: new Set(indicateur.map(({ libelle }) => libelle)),
+    };
+  }
 
   lire(): GrilleLue {
     const notes: Record<string, Record<string, Note>> = {};
@@ -128,7 +138,7 @@ class LecteurDeGrille {
   /** Un tri qui a laissé de côté la colonne masquée des identifiants donnerait à chacune les réponses d'une autre. */
   private verifierLibelle(nature: "activite" | "indicateur", ligne: number, libelle: string): void {
     const ecrit = this.texte(ligne, ROLES.libelle);
-    if (ecrit === libelle || !this.libelles(nature).has(ecrit)) return;
+    if (ecrit === libelle || !this.libelles[nature].has(ecrit)) return;
     this.constater(
       "libelle-deplace",
       ligne,
@@ -137,15 +147,12 @@ class LecteurDeGrille {
     );
   }
 
-  private libelles(nature: "activite" | "indicateur"): ReadonlySet<string> {
-    return new Set(lignesDuModele(this.modele)[nature].map(({ libelle }) => libelle));
-  }
-
   private lireNotes(ligne: number, activite: string, fautives: CelluleFautive[]): Record<string, Note> {
     const notes: Record<string, Note> = {};
     for (const { identifiant } of this.politiques) {
       const colonne = this.reperee.roles.get(ROLES.note(identifiant));
       if (colonne === undefined) continue;
+      this.signalerFormuleSansValeur(ligne, colonne);
       const contenu = valeurEn(this.reperee.feuille, ligne, colonne);
       const lue = lireNote(contenu, this.modele.echelle.noteMax);
       if (lue.admise) {
@@ -160,12 +167,20 @@ class LecteurDeGrille {
 
   private texte(ligne: number, role: string): string {
     const colonne = this.reperee.roles.get(role);
-    return colonne === undefined ? "" : texteEn(this.reperee.feuille, ligne, colonne);
+    if (colonne === undefined) return "";
+    this.signalerFormuleSansValeur(ligne, colonne);
+    return texteEn(this.reperee.feuille, ligne, colonne);
+  }
+
+  private signalerFormuleSansValeur(ligne: number, colonne: number): void {
+    if (!estSansValeur(this.reperee.feuille, ligne, colonne)) return;
+    this.constater("formule-sans-valeur", ligne, colonne, FORMULE_SANS_VALEUR);
   }
 
   private nombre(ligne: number): number | null {
     const colonne = this.reperee.roles.get(ROLES.nombre);
     if (colonne === undefined) return null;
+    this.signalerFormuleSansValeur(ligne, colonne);
     const valeur = valeurEn(this.reperee.feuille, ligne, colonne);
     if (typeof valeur === "number" && valeur >= 0) return valeur;
     const texte = String(valeur)
@@ -235,9 +250,11 @@ class LecteurDeGrille {
   private signalerLignesAjoutees(): void {
     const { feuille, lignes, doublons, ligneDesRoles, roles } = this.reperee;
     const aNous = new Set([...lignes.values(), ...doublons.map(({ ligne }) => ligne), ligneDesRoles]);
-    const derniere = Math.max(...aNous);
-    for (let ligne = Math.min(...aNous); ligne < derniere; ligne++) {
-      if (aNous.has(ligne)) continue;
+    // Sans Math.max(...) : un fichier forgé porte plus de lignes qu'un appel n'admet d'arguments.
+    const derniere = [...aNous].reduce((a, b) => Math.max(a, b));
+    const premiere = [...aNous].reduce((a, b) => Math.min(a, b));
+    for (let ligne = premiere; ligne < derniere; ligne++) {
+      if (aNous.has(ligne) || feuille.valeurs[ligne - feuille.ligne] === undefined) continue;
       const notee = this.politiques
         .map(({ identifiant }) => roles.get(ROLES.note(identifiant)))
         .find((colonne) => colonne !== undefined && this.estNotee(valeurEn(feuille, ligne, colonne)));

@@ -15,12 +15,14 @@ export interface FeuilleReperee {
   readonly roles: ReadonlyMap<string, number>;
 }
 
-/** `null` si la feuille n'est pas à nous, ou si sa marque est d'une version que nous ne savons pas lire. */
-export function reperer(feuille: FeuilleLue): FeuilleReperee | null {
+/** `version-inconnue` : la feuille est à nous, mais d'une version que nous ne savons pas lire. */
+export type Reperage = FeuilleReperee | "etrangere" | "version-inconnue";
+
+export function reperer(feuille: FeuilleLue): Reperage {
   const place = chercherMarque(feuille);
-  if (place === null) return null;
+  if (place === null) return "etrangere";
   const marque = lireMarque(valeurEn(feuille, place.ligne, place.colonne));
-  if (marque === null) return null;
+  if (marque === null) return "version-inconnue";
   const lignes = new Map<string, number>();
   const doublons: { identifiant: string; ligne: number }[] = [];
   feuille.valeurs.forEach((_, i) => {
@@ -31,14 +33,13 @@ export function reperer(feuille: FeuilleLue): FeuilleReperee | null {
     else lignes.set(identifiant, ligne);
   });
   const roles = new Map<string, number>();
-  const largeur = feuille.valeurs[0]?.length ?? 0;
-  for (let i = 0; i < largeur; i++) {
+  feuille.valeurs[place.ligne - feuille.ligne]?.forEach((_, i) => {
     const colonne = feuille.colonne + i;
-    if (colonne === place.colonne) continue;
+    if (colonne === place.colonne) return;
     for (const role of texteEn(feuille, place.ligne, colonne).split(" ")) {
       if (role !== "" && !roles.has(role)) roles.set(role, colonne);
     }
-  }
+  });
   return {
     feuille,
     marque,

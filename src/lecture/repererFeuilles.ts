@@ -10,7 +10,16 @@ export function repererFeuilles(
   const parCle = new Map<string, FeuilleReperee[]>();
   for (const feuille of classeur.feuilles) {
     const reperee = reperer(feuille);
-    if (reperee === null) continue;
+    if (reperee === "etrangere") continue;
+    if (reperee === "version-inconnue") {
+      constats.push({
+        code: "version-inconnue",
+        phrase: `«\u00a0${feuille.nom}\u00a0» a été faite par une version du complément que celle-ci ne connaît pas\u00a0: elle n’est pas lue. Mettez le complément à jour.`,
+        feuille: feuille.nom,
+        cellule: "",
+      });
+      continue;
+    }
     const cle = cleDe(reperee);
     parCle.set(cle, [...(parCle.get(cle) ?? []), reperee]);
   }

@@ -103,7 +103,22 @@ export const STYLES = {
     ...texte,
     horizontal: "center",
     bordures: cadreASaisir,
-    format: "#,##0.##",
+    verrouillee: false,
+  },
+  saisieQuotite: {
+    ...texte,
+    horizontal: "center",
+    bordures: cadreASaisir,
+    format: "0.00",
+    verrouillee: false,
+  },
+  /** Une date s'y écrit en texte ; retapée, Excel en fait un nombre, que ce format montre comme une date. */
+  saisieDate: {
+    ...texte,
+    horizontal: "left",
+    retrait: 1,
+    bordures: cadreASaisir,
+    format: "dd/mm/yyyy",
     verrouillee: false,
   },
   alerte: {

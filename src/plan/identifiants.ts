@@ -6,7 +6,9 @@
 export const COLONNE_DES_IDENTIFIANTS = 0;
 export const LIGNE_DES_ROLES = 0;
 
-export type FeuilleMarquee = "grille" | "synthese" | "mode-emploi" | "listes";
+const FEUILLES_MARQUEES = ["grille", "synthese", "mode-emploi", "postes", "listes"] as const;
+
+export type FeuilleMarquee = (typeof FEUILLES_MARQUEES)[number];
 
 const PREFIXE = "ctg-excel";
 const VERSION_DES_FEUILLES = "1";
@@ -52,7 +54,9 @@ export type NatureDeLigne =
   | "indicateur"
   | "dossier"
   | "hors-champ"
+  | "poste"
   | "politiques"
+  | "titres"
   | "ligne";
 
 export function identifiantDeLigne(nature: NatureDeLigne, identifiant: string): string {
@@ -66,7 +70,7 @@ export function lireIdentifiantDeLigne(texte: unknown): { nature: string; identi
   return { nature: texte.slice(0, deuxPoints), identifiant: texte.slice(deuxPoints + 1) };
 }
 
-/** Le rôle d'une colonne de la grille ; une même colonne peut en avoir plusieurs, séparés par des espaces. */
+/** Le rôle d'une colonne de la grille ou de la synthèse ; une même colonne peut en avoir plusieurs, séparés par des espaces. */
 export const ROLES = {
   libelle: "libelle",
   note: (politique: string) => `note:${politique}`,
@@ -76,10 +80,13 @@ export const ROLES = {
   nombre: "nombre",
   nature: "nature",
   commentaireIndicateur: "commentaire-indicateur",
+  /** Dans la synthèse : la colonne d'une politique, et celle de l'ensemble. */
+  score: (politique: string) => `score:${politique}`,
+  scoreDEnsemble: "score-d-ensemble",
 } as const;
 
 function estFeuilleMarquee(texte: string | undefined): texte is FeuilleMarquee {
-  return texte === "grille" || texte === "synthese" || texte === "mode-emploi" || texte === "listes";
+  return FEUILLES_MARQUEES.some((feuille) => feuille === texte);
 }
 
 function decoder(texte: string): string | null {

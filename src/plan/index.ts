@@ -1,14 +1,17 @@
 import type { Dossier } from "../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 import { evaluerGrille } from "../domaine/notation/evaluerGrille";
+import { referenceDansFeuille } from "./adresses";
 import { STYLES } from "./charte";
 import { cleDeLaGrille, planifierGrille } from "./grille";
 import { LISTES, planifierListes } from "./listes";
-import { MODE_EMPLOI, planifierModeEmploi } from "./modeEmploi";
+import { CELLULE_DE_L_INTITULE, MODE_EMPLOI, planifierModeEmploi } from "./modeEmploi";
 import { nommerFeuilles, type NomsDeFeuilles } from "./nomsDeFeuilles";
 import { ecrirePartieXml } from "./partieXml";
+import { planifierPostes, POSTES } from "./postes";
+import { sousTitreDe, type ReferencesDuDossier } from "./sousTitre";
 import { cleDeLaSynthese, planifierSynthese } from "./synthese";
-import type { PlanClasseur, PlanFeuille, PlanNom } from "./types";
+import type { PlanClasseur } from "./types";
 
 /**
  * Le plan de tout le classeur d'un dossier, pur : mêmes entrées, même plan.
@@ -25,25 +28,36 @@ export function planifier(
     if (nom === undefined) throw new Error(`La feuille ${cle} n’a pas de nom.`);
     return nom;
   };
-  const feuilles: PlanFeuille[] = [planifierModeEmploi(dossier, modele, nomDe(MODE_EMPLOI))];
-  const syntheses: PlanFeuille[] = [];
-  const nomsDefinis: PlanNom[] = [];
-  for (const grille of dossier.grilles) {
+  const intitule = referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_INTITULE);
+  const postes = planifierPostes(dossier, { postes: nomDe(POSTES), listes: nomDe(LISTES) }, intitule);
+  const references: ReferencesDuDossier = { intitule, titulaires: postes.titulaires };
+
+  const grilles = dossier.grilles.map((grille) => {
     const evaluation = evaluerGrille(modele, dossier.politiques, grille.reponses);
-    const nomDeLaGrille = nomDe(cleDeLaGrille(grille));
-    const plan = planifierGrille(dossier, modele, grille, evaluation, nomDeLaGrille);
-    feuilles.push(plan.feuille);
-    nomsDefinis.push(...plan.noms);
-    syntheses.push(
-      planifierSynthese(
-        { dossier, modele, grille, evaluation, blocs: plan.blocs, nomDeLaGrille },
-        nomDe(cleDeLaSynthese(grille)),
-      ),
-    );
-  }
+    const sousTitre = sousTitreDe(dossier, grille, references);
+    const nomDeFeuille = nomDe(cleDeLaGrille(grille));
+    const source = { dossier, modele, grille, evaluation, sousTitre };
+    return { ...source, ...planifierGrille(source, nomDeFeuille), nomDeFeuille };
+  });
+  const modeEmploi = planifierModeEmploi(
+    { dossier, modele, references, signauxDesPostes: postes.signaux, grilles },
+    nomDe(MODE_EMPLOI),
+  );
+  const syntheses = grilles.map((source) =>
+    planifierSynthese(
+      { ...source, nomDeLaGrille: source.nomDeFeuille },
+      nomDe(cleDeLaSynthese(source.grille)),
+    ),
+  );
   return {
-    feuilles: [...feuilles, ...syntheses, planifierListes(modele, nomDe(LISTES))],
-    noms: nomsDefinis,
+    feuilles: [
+      modeEmploi,
+      postes.feuille,
+      ...grilles.map(({ feuille }) => feuille),
+      ...syntheses,
+      planifierListes(modele, nomDe(LISTES)),
+    ],
+    noms: grilles.flatMap(({ noms: definis }) => definis),
     styles: STYLES,
     partieXml: ecrirePartieXml(dossier, modele),
   };

@@ -3,6 +3,7 @@ import { ConstructeurDeFeuille } from "./constructeur";
 import { COULEURS } from "./charte";
 import { NC } from "../domaine/notation/textes";
 import { ecrireMarque } from "./identifiants";
+import { CLES_DES_LIBELLES, LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { plageDe } from "./adresses";
 import type { PlanFeuille, Plage } from "./types";
 
@@ -14,10 +15,22 @@ export function plageDesNotes(echelle: Echelle, avecNc: boolean): Plage {
   return avecNc ? plageDe(0, 0, echelle.niveaux.length + 1) : plageDe(1, 0, echelle.niveaux.length);
 }
 
+const COLONNE_DES_LIBELLES_DE_POSTE = 3;
+
+/** R-ETP-2 : les trois libellés de poste, dans une colonne. */
+export const PLAGE_DES_LIBELLES_DE_POSTE = plageDe(
+  0,
+  COLONNE_DES_LIBELLES_DE_POSTE,
+  CLES_DES_LIBELLES.length,
+);
+
 export function planifierListes(modele: ModeleDeGrille, nom: string): PlanFeuille {
-  const f = new ConstructeurDeFeuille([{ largeur: 12 }, { largeur: 4 }, { largeur: 30 }]);
+  const f = new ConstructeurDeFeuille([{ largeur: 12 }, { largeur: 4 }, { largeur: 30 }, { largeur: 20 }]);
   f.valeur(0, 0, NC, "technique");
   modele.echelle.niveaux.forEach(({ note }, i) => f.valeur(i + 1, 0, note, "technique"));
+  CLES_DES_LIBELLES.forEach((cle, i) =>
+    f.valeur(i, COLONNE_DES_LIBELLES_DE_POSTE, LIBELLES_DE_POSTE[cle], "technique"),
+  );
   // En colonne C : la colonne A ne porte que la liste elle-même.
   f.valeur(0, 2, ecrireMarque({ feuille: "listes", attributs: {} }), "technique");
   return f.terminer({

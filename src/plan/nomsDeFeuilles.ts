@@ -1,7 +1,9 @@
 import type { Dossier, Grille } from "../domaine/dossier/dossier";
 import { cleDeLaGrille } from "./grille";
+import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES } from "./listes";
 import { MODE_EMPLOI } from "./modeEmploi";
+import { POSTES } from "./postes";
 import { cleDeLaSynthese } from "./synthese";
 
 const LONGUEUR_MAXIMALE = 31;
@@ -35,6 +37,7 @@ export function nommerFeuilles(
 function nomsSouhaites(dossier: Dossier): [string, string][] {
   return [
     [MODE_EMPLOI, "CTG Mode d’emploi"],
+    [POSTES, "CTG Postes"],
     ...dossier.grilles.map((grille): [string, string] => [
       cleDeLaGrille(grille),
       nomDe("CTG Grille", dossier, grille),
@@ -60,8 +63,9 @@ const INTERDITS = /[:\\/?*[\]'\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 function titulaire({ postes }: Dossier, { poste: cible }: Grille): string {
   if (cible === "") return "commune";
   const poste = postes.find(({ identifiant }) => identifiant === cible);
-  const noms = [poste?.nom, poste?.prenom, poste?.intitule].map((nom) => (nom ?? "").trim());
-  return noms.find((nom) => nom !== "") ?? cible;
+  if (poste === undefined) return cible;
+  const noms = [poste.nom, poste.prenom, poste.intitule].map((nom) => nom.trim());
+  return noms.find((nom) => nom !== "") ?? LIBELLES_DE_POSTE[poste.libelle];
 }
 
 /** Au plus `longueur` unités UTF-16, comme Excel les compte, sans couper un émoji en deux. */

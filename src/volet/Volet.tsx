@@ -5,15 +5,18 @@ import { Accueil } from "./accueil/Accueil";
 import { Attente } from "./commun/Attente";
 import { FrontiereDErreur } from "./commun/FrontiereDErreur";
 import { MessageDErreur } from "./commun/MessageDErreur";
+import { useObservable } from "./commun/useObservable";
 import { useSaisie } from "./dossier/useSaisie";
 import type { Ecran, Onglet } from "./ecran";
 import { idDeLOnglet, ID_DU_PANNEAU, Onglets } from "./Onglets";
 import type { Suivi } from "./suivi/Suivi";
-import { useSuivi } from "./suivi/useSuivi";
 import { useTheme } from "./useTheme";
 
 const EcranDossier = lazy(async () => ({ default: (await import("./dossier/EcranDossier")).EcranDossier }));
 const EcranGrille = lazy(async () => ({ default: (await import("./grille/EcranGrille")).EcranGrille }));
+const EcranFichiers = lazy(async () => ({
+  default: (await import("./fichiers/EcranFichiers")).EcranFichiers,
+}));
 const EcranAide = lazy(async () => ({ default: (await import("./aide/EcranAide")).EcranAide }));
 
 interface Props {
@@ -23,12 +26,14 @@ interface Props {
   /** L'adresse du classeur, sous laquelle la saisie se garde. */
   readonly classeur: string;
   readonly fonctionsDisponibles: boolean;
+  /** Celle qu’Office annonce : « PC », « Mac », « OfficeOnline »… */
+  readonly plateforme: string;
 }
 
 /** Le volet : ses onglets, et l'écran choisi. */
-export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles }: Props) {
+export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles, plateforme }: Props) {
   const theme = useTheme();
-  const etat = useSuivi(suivi);
+  const etat = useObservable(suivi);
   const [saisie, changerLaSaisie] = useSaisie(classeur);
   const [lieu, changerDeLieu] = useState<{ onglet: Onglet; focus: boolean }>({
     onglet: ecranDemande,
@@ -82,6 +87,7 @@ export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles }: P
                 />
               )}
               {onglet === "grille" && <EcranGrille suivi={suivi} lecture={etat.lecture} aller={aller} />}
+              {onglet === "fichiers" && <EcranFichiers lecture={etat.lecture} plateforme={plateforme} />}
               {onglet === "aide" && <EcranAide fonctionsDisponibles={fonctionsDisponibles} />}
             </Suspense>
           </FrontiereDErreur>

@@ -17,6 +17,7 @@ export async function amorcer(racine: HTMLElement): Promise<void> {
         ecranDemande={ecranDemande(window.location.search)}
         classeur={Office.context.document?.url ?? ""}
         fonctionsDisponibles={Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")}
+        plateforme={String(Office.context.platform)}
       />
     </StrictMode>,
   );

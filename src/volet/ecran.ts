@@ -3,11 +3,12 @@ export const ECRANS = ["accueil", "dossier", "grille"] as const;
 
 export type Ecran = (typeof ECRANS)[number];
 
-/** Les onglets du volet, dans leur ordre : ces écrans, et l’aide. */
+/** Les onglets du volet, dans leur ordre : ces écrans, les fichiers et l’aide. */
 export const ONGLETS = [
   { ecran: "accueil", libelle: "Accueil" },
   { ecran: "dossier", libelle: "Dossier" },
   { ecran: "grille", libelle: "Grille" },
+  { ecran: "fichiers", libelle: "Fichiers" },
   { ecran: "aide", libelle: "Aide" },
 ] as const;
 

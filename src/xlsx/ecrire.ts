@@ -1,11 +1,14 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { referenceAbsolue } from "../plan/adresses";
 import type { PlanClasseur } from "../plan/types";
-import { ajouterFeuille } from "./feuille";
-import { Paquet, type Retouche } from "./paquet";
+import { xmlDesChaines } from "./chaines";
+import { xmlDuClasseur } from "./classeurXml";
+import { ajouterDessin } from "./dessin";
+import { RELATIONS, TYPE_OFFICE } from "./espaces";
+import { xmlDeFeuille, type Contexte } from "./feuilleXml";
+import { Paquet } from "./paquet";
 import { ajouterPartieXml } from "./partieXml";
-import { ecrireProprietes } from "./proprietes";
-import { styleDeCellule } from "./style";
+import { ajouterProprietes } from "./proprietes";
+import { Registre } from "./registre";
+import { Styles } from "./styles";
 
 export interface OptionsDeFichier {
   /** Le titre du classeur dans ses propriétés. */
@@ -14,53 +17,57 @@ export interface OptionsDeFichier {
   readonly langue?: string;
 }
 
+const CLASSEUR = "xl/workbook.xml";
+const TYPE = `${TYPE_OFFICE}.spreadsheetml`;
+
 /**
  * Le classeur du plan, en octets d'un fichier .xlsx. Deux appels pour un même plan rendent les mêmes octets.
- * Lève une erreur si le plan se contredit : feuille ou style inconnu, deux feuilles de même nom.
+ * Lève une erreur si le plan se contredit : feuille ou style inconnu, deux feuilles de même nom, aucune visible.
  */
 export async function ecrireClasseur(plan: PlanClasseur, options: OptionsDeFichier): Promise<Uint8Array> {
-  const classeur = nouveauClasseur();
-  const retouches = ajouterPlan(classeur, plan);
-  return enregistrer(classeur, [
-    ...retouches,
-    ecrireProprietes({ titre: options.titre, langue: options.langue ?? "fr-FR" }),
-  ]);
+  const paquet = new Paquet();
+  paquet.relier("", `${RELATIONS}/officeDocument`, CLASSEUR);
+  ajouterProprietes(paquet, { titre: options.titre, langue: options.langue ?? "fr-FR" });
+  ajouterFeuilles(paquet, plan);
+  ajouterPartieXml(paquet, CLASSEUR, plan.partieXml);
+  return paquet.octets();
 }
 
-function nouveauClasseur(): Workbook {
-  const classeur = new Workbook();
-  classeur.calcProperties.fullCalcOnLoad = true;
-  return classeur;
+function ajouterFeuilles(paquet: Paquet, plan: PlanClasseur): void {
+  const styles = new Styles(plan.styles);
+  const chaines = new Registre();
+  const contexte: Contexte = { styles, chaines, nomDeFeuille: nomsDesFeuilles(plan) };
+  const relations = plan.feuilles.map((feuille, rang) => {
+    const partie = `xl/worksheets/sheet${rang + 1}.xml`;
+    const dessin =
+      feuille.graphiques.length > 0
+        ? paquet.relier(partie, `${RELATIONS}/drawing`, ajouterDessin(paquet, feuille))
+        : undefined;
+    paquet.ajouter(partie, xmlDeFeuille(feuille, contexte, dessin), `${TYPE}.worksheet+xml`);
+    return paquet.relier(CLASSEUR, `${RELATIONS}/worksheet`, partie);
+  });
+  paquet.ajouter(CLASSEUR, xmlDuClasseur(plan, relations, contexte.nomDeFeuille), `${TYPE}.sheet.main+xml`);
+  // Après les feuilles, qui les ont remplis.
+  ajouterTable(paquet, "styles", styles.xml());
+  ajouterTable(paquet, "sharedStrings", xmlDesChaines(chaines));
 }
 
-/** Un producteur de feuilles : il complète le classeur et rend ses retouches. */
-function ajouterPlan(classeur: Workbook, plan: PlanClasseur): Retouche[] {
-  const noms = new Map(plan.feuilles.map(({ cle, nom }) => [cle, nom]));
-  const nomDeFeuille = (cle: string): string => {
+function ajouterTable(paquet: Paquet, nom: "styles" | "sharedStrings", xml: string): void {
+  paquet.ajouter(`xl/${nom}.xml`, xml, `${TYPE}.${nom}+xml`);
+  paquet.relier(CLASSEUR, `${RELATIONS}/${nom}`, `xl/${nom}.xml`);
+}
+
+/** La traduction d'une clé de feuille en nom. Excel ne distingue pas les majuscules d'un nom de feuille. */
+function nomsDesFeuilles({ feuilles }: PlanClasseur): (cle: string) => string {
+  const pris = new Set<string>();
+  for (const { nom } of feuilles) {
+    if (pris.has(nom.toLowerCase())) throw new Error(`Deux feuilles s’appellent «\u00a0${nom}\u00a0».`);
+    pris.add(nom.toLowerCase());
+  }
+  const noms = new Map(feuilles.map(({ cle, nom }) => [cle, nom]));
+  return (cle) => {
     const nom = noms.get(cle);
     if (nom === undefined) throw new Error(`Le plan n’a pas de feuille «\u00a0${cle}\u00a0».`);
     return nom;
   };
-  const styles = Object.fromEntries(
-    Object.entries(plan.styles).map(([cle, style]) => [cle, styleDeCellule(style)]),
-  );
-  const retouches = plan.feuilles.flatMap((feuille) =>
-    ajouterFeuille(classeur, feuille, { styles, nomDeFeuille }),
-  );
-  for (const { nom, feuille, plage } of plan.noms) {
-    // Non pas `add`, qui double deux fois l'apostrophe d'un nom de feuille.
-    classeur.definedNames.addFormula(nom, referenceAbsolue(nomDeFeuille(feuille), plage));
-  }
-  return [...retouches, ajouterPartieXml(plan.partieXml)];
-}
-
-async function enregistrer(classeur: Workbook, retouches: readonly Retouche[]): Promise<Uint8Array> {
-  const premiere = classeur.worksheets.findIndex(({ state }) => state === "visible");
-  classeur.views = [
-    { x: 0, y: 0, width: 28800, height: 15600, firstSheet: 0, activeTab: premiere, visibility: "visible" },
-  ];
-  // La compression se fait une fois, à la fin ; et le contrôle de la bibliothèque est celui de nos tests.
-  const paquet = Paquet.ouvrir(await classeur.xlsx.writeBuffer({ zip: { level: 0 }, validate: false }));
-  for (const retouche of retouches) retouche(paquet);
-  return paquet.octets();
 }

@@ -1,11 +1,9 @@
-import { xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts";
 import { adresseAbsolue, nomDeFeuilleEnFormule, plageDe, referenceAbsolue } from "../plan/adresses";
 import type { PlanFeuille, PlanGraphique, PlanSerie, Plage, Resultat } from "../plan/types";
-import { DECLARATION_XML } from "./paquet";
-
-const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import { DESSIN, GRAPHIQUE, RELATIONS } from "./espaces";
+import { POLICE } from "./police";
+import { texteDExcel } from "./texteDExcel";
+import { attributXml, contenuXml, DECLARATION_XML } from "./xml";
 
 /** « 25 % » : l'espace insécable est un texte du format. */
 const POURCENTAGE = '0"\u00A0"%';
@@ -29,14 +27,13 @@ const MARQUEURS: Readonly<Record<PlanSerie["marqueur"], string>> = {
 const UNITES_PAR_POINT = 12700;
 
 /**
- * La partie XML d'un graphique natif (R-RADAR-1), axe de 0 à 100 % par 25. Elle est écrite ici et non par la
- * bibliothèque, qui laisse vides les valeurs en cache dès qu'un nom de feuille porte une apostrophe : un
- * aperçu, qui ne recalcule pas, montrerait un cadre vide.
+ * La partie XML d'un graphique natif (R-RADAR-1), axe de 0 à 100 % par 25. Ses valeurs en cache sont celles du
+ * plan : sans elles, un aperçu, qui ne recalcule pas, montrerait un cadre vide.
  */
 export function xmlDuGraphique(plan: PlanGraphique, feuille: PlanFeuille): string {
   const series = plan.series.map((serie, rang) => xmlDeSerie(plan, serie, rang, feuille)).join("");
   return (
-    `${DECLARATION_XML}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" xmlns:r="${R}">` +
+    `${DECLARATION_XML}<c:chartSpace xmlns:c="${GRAPHIQUE}" xmlns:a="${DESSIN}" xmlns:r="${RELATIONS}">` +
     '<c:date1904 val="0"/><c:lang val="fr-FR"/><c:roundedCorners val="0"/>' +
     `<c:chart>${xmlDuTitre(plan.titre)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${xmlDuTrace(plan.type, series)}${xmlDeLAxeDesRubriques(plan.type)}${AXE_DES_POURCENTAGES}</c:plotArea>` +
@@ -51,7 +48,7 @@ export function xmlDuGraphique(plan: PlanGraphique, feuille: PlanFeuille): strin
 function xmlDuTitre(titre: string): string {
   return (
     "<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>" +
-    `<a:p><a:r>${xmlDuTexte("rPr", 13, true)}<a:t>${xmlEncode(titre)}</a:t></a:r></a:p>` +
+    `<a:p><a:r>${xmlDuTexte("rPr", 13, true)}<a:t>${contenuXml(titre)}</a:t></a:r></a:p>` +
     '</c:rich></c:tx><c:overlay val="0"/></c:title>'
   );
 }
@@ -80,7 +77,7 @@ function xmlDeLAxeDesRubriques(type: PlanGraphique["type"]): string {
 const AXE_DES_POURCENTAGES =
   '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>' +
   `<c:delete val="0"/><c:axPos val="l"/>${QUADRILLAGE}` +
-  `<c:numFmt formatCode="${xmlEncodeAttr(POURCENTAGE)}" sourceLinked="0"/>` +
+  `<c:numFmt formatCode="${attributXml(POURCENTAGE)}" sourceLinked="0"/>` +
   '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
   `<c:spPr>${xmlDuTrait(REPERES, 0.75)}</c:spPr><c:crossAx val="1"/><c:crosses val="autoZero"/>` +
   '<c:crossBetween val="between"/><c:majorUnit val="0.25"/></c:valAx>';
@@ -133,12 +130,12 @@ function xmlDeReference({ nom }: PlanFeuille, plage: Plage): string {
   const reference = seule
     ? `${nomDeFeuilleEnFormule(nom)}!${adresseAbsolue(plage.ligne, plage.colonne)}`
     : referenceAbsolue(nom, plage);
-  return `<c:f>${xmlEncode(reference)}</c:f>`;
+  return `<c:f>${contenuXml(reference)}</c:f>`;
 }
 
 function xmlDesPoints(points: readonly (string | undefined)[]): string {
   const ecrits = points.map((point, rang) =>
-    point === undefined ? "" : `<c:pt idx="${rang}"><c:v>${xmlEncode(point)}</c:v></c:pt>`,
+    point === undefined ? "" : `<c:pt idx="${rang}"><c:v>${contenuXml(texteDExcel(point))}</c:v></c:pt>`,
   );
   return `<c:ptCount val="${points.length}"/>${ecrits.join("")}`;
 }
@@ -163,5 +160,6 @@ function xmlDuFond(couleur: string): string {
 }
 
 function xmlDuTexte(balise: "rPr" | "defRPr", points: number, gras = false): string {
-  return `<a:${balise} lang="fr-FR" sz="${points * 100}" b="${gras ? 1 : 0}">${xmlDuFond(ENCRE)}</a:${balise}>`;
+  const police = `<a:latin typeface="${POLICE}"/>`;
+  return `<a:${balise} lang="fr-FR" sz="${points * 100}" b="${gras ? 1 : 0}">${xmlDuFond(ENCRE)}${police}</a:${balise}>`;
 }

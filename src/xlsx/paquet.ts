@@ -1,77 +1,30 @@
-import { xmlDecode, xmlEncodeAttr } from "@cj-tech-master/excelts";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-
-export interface Relation {
-  readonly id: string;
-  readonly type: string;
-  /** Le chemin de la partie visée, depuis la racine du paquet. */
-  readonly cible: string;
-}
-
-/** Une correction du paquet, pour ce que la bibliothèque n'écrit pas. */
-export type Retouche = (paquet: Paquet) => void;
-
-const TYPES = "[Content_Types].xml";
+import { strToU8, zipSync } from "fflate";
+import { DECLARATION_XML, element } from "./xml";
 
 /** ZIP ne connaît pas de date plus ancienne ; une date fixe rend deux écritures identiques. */
 const DATE_DES_ENTREES = new Date(1980, 0, 1);
 
-/** Un fichier OOXML ouvert : des parties nommées, leurs types et leurs relations. */
+const PAQUET = "http://schemas.openxmlformats.org/package/2006";
+
+/** Un fichier OOXML que l'on compose : des parties nommées, leurs types et leurs relations. */
 export class Paquet {
-  private constructor(private readonly parties: Map<string, Uint8Array>) {}
+  private readonly parties = new Map<string, string>();
+  private readonly types = new Map<string, string>();
+  private readonly relations = new Map<string, string[]>();
 
-  static ouvrir(octets: Uint8Array): Paquet {
-    return new Paquet(new Map(Object.entries(unzipSync(octets))));
+  /** Sans type, la partie est un XML quelconque. */
+  ajouter(chemin: string, xml: string, type?: string): void {
+    if (this.parties.has(chemin)) throw new Error(`La partie «\u00a0${chemin}\u00a0» est écrite deux fois.`);
+    this.parties.set(chemin, xml);
+    if (type !== undefined) this.types.set(chemin, type);
   }
 
-  chemins(): string[] {
-    return [...this.parties.keys()];
-  }
-
-  texte(chemin: string): string {
-    const partie = this.parties.get(chemin);
-    if (partie === undefined) throw new Error(`Le classeur n’a pas de partie «\u00a0${chemin}\u00a0».`);
-    return strFromU8(partie);
-  }
-
-  ecrire(chemin: string, texte: string): void {
-    this.parties.set(chemin, strToU8(texte));
-  }
-
-  modifier(chemin: string, modification: (texte: string) => string): void {
-    this.ecrire(chemin, modification(this.texte(chemin)));
-  }
-
-  declarerType(chemin: string, type: string): void {
-    this.modifier(TYPES, (xml) =>
-      xml.replace(
-        "</Types>",
-        `<Override PartName="/${xmlEncodeAttr(chemin)}" ContentType="${xmlEncodeAttr(type)}"/></Types>`,
-      ),
-    );
-  }
-
-  /** Les relations d'une partie, ou du paquet entier quand `chemin` est vide. */
-  relations(chemin: string): Relation[] {
-    const fichier = fichierDesRelations(chemin);
-    if (!this.parties.has(fichier)) return [];
-    return [...this.texte(fichier).matchAll(/<Relationship\s[^>]*>/g)].map(([balise]) => ({
-      id: attribut(balise, "Id"),
-      type: attribut(balise, "Type"),
-      cible: resoudre(chemin, attribut(balise, "Target")),
-    }));
-  }
-
-  /** `cible` s'écrit telle quelle : relative à la partie `chemin`, ou absolue avec sa barre. Rend l'identifiant. */
-  ajouterRelation(chemin: string, type: string, cible: string): string {
-    const fichier = fichierDesRelations(chemin);
-    const pris = new Set(this.relations(chemin).map(({ id }) => id));
-    let rang = pris.size + 1;
-    while (pris.has(`rId${rang}`)) rang++;
-    const id = `rId${rang}`;
-    const relation = `<Relationship Id="${id}" Type="${xmlEncodeAttr(type)}" Target="${xmlEncodeAttr(cible)}"/>`;
-    if (!this.parties.has(fichier)) this.ecrire(fichier, RELATIONS_VIDES);
-    this.modifier(fichier, (xml) => xml.replace("</Relationships>", `${relation}</Relationships>`));
+  /** Dit que `source` (le paquet entier si elle est vide) emploie `cible`. Rend l'identifiant de la relation. */
+  relier(source: string, type: string, cible: string): string {
+    const deCetteSource = this.relations.get(source) ?? [];
+    this.relations.set(source, deCetteSource);
+    const id = `rId${deCetteSource.length + 1}`;
+    deCetteSource.push(element("Relationship", { Id: id, Type: type, Target: cheminRelatif(source, cible) }));
     return id;
   }
 
@@ -82,50 +35,43 @@ export class Paquet {
     return chemin(rang);
   }
 
-  /** La partie d'une feuille, retrouvée par son nom. */
-  cheminDeFeuille(nom: string): string {
-    const balise = [...this.texte("xl/workbook.xml").matchAll(/<sheet\s[^>]*>/g)]
-      .map(([texte]) => texte)
-      .find((texte) => attribut(texte, "name") === nom);
-    const relation =
-      balise && this.relations("xl/workbook.xml").find(({ id }) => id === attribut(balise, "r:id"));
-    if (!relation) throw new Error(`Le classeur n’a pas de feuille «\u00a0${nom}\u00a0».`);
-    return relation.cible;
-  }
-
-  /** Les parties dans un ordre fixe, les types en tête comme le veulent les lecteurs au fil de l'eau. */
+  /** Les octets du fichier : les types en tête, comme le veulent les lecteurs au fil de l'eau. */
   octets(): Uint8Array {
-    const chemins = this.chemins().sort(
-      (a, b) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1),
+    const entrees: Record<string, Uint8Array> = { "[Content_Types].xml": strToU8(this.xmlDesTypes()) };
+    for (const [source, relations] of this.relations) {
+      entrees[fichierDesRelations(source)] = strToU8(
+        DECLARATION_XML + element("Relationships", { xmlns: `${PAQUET}/relationships` }, relations.join("")),
+      );
+    }
+    for (const [chemin, xml] of this.parties) entrees[chemin] = strToU8(xml);
+    return zipSync(entrees, { mtime: DATE_DES_ENTREES, level: 9 });
+  }
+
+  private xmlDesTypes(): string {
+    const parDefaut =
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>';
+    const declares = [...this.types].map(([chemin, type]) =>
+      element("Override", { PartName: `/${chemin}`, ContentType: type }),
     );
-    const entrees = chemins.map((chemin) => [chemin, this.parties.get(chemin)] as [string, Uint8Array]);
-    return zipSync(Object.fromEntries(entrees), { mtime: DATE_DES_ENTREES, level: 9 });
+    return (
+      DECLARATION_XML + element("Types", { xmlns: `${PAQUET}/content-types` }, parDefaut + declares.join(""))
+    );
   }
 }
 
-export const DECLARATION_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const RELATIONS_VIDES =
-  DECLARATION_XML +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-function fichierDesRelations(chemin: string): string {
-  const barre = chemin.lastIndexOf("/") + 1;
-  return `${chemin.slice(0, barre)}_rels/${chemin.slice(barre)}.rels`;
+function fichierDesRelations(source: string): string {
+  const barre = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, barre)}_rels/${source.slice(barre)}.rels`;
 }
 
-function attribut(balise: string, nom: string): string {
-  const valeur = new RegExp(`\\s${nom}="([^"]*)"`).exec(balise)?.[1];
-  if (valeur === undefined) throw new Error(`Balise sans attribut «\u00a0${nom}\u00a0»\u00a0: ${balise}`);
-  return xmlDecode(valeur);
-}
-
-function resoudre(source: string, cible: string): string {
-  if (cible.startsWith("/")) return cible.slice(1);
-  const dossiers = source.split("/").slice(0, -1);
-  for (const morceau of cible.split("/")) {
-    if (morceau === "..") dossiers.pop();
-    else if (morceau !== ".") dossiers.push(morceau);
+/** Depuis le dossier de la source : tous les lecteurs ne comprennent pas un chemin qui part de la racine. */
+function cheminRelatif(source: string, cible: string): string {
+  const depart = source.split("/").slice(0, -1);
+  const arrivee = cible.split("/");
+  while (depart.length > 0 && depart[0] === arrivee[0]) {
+    depart.shift();
+    arrivee.shift();
   }
-  return dossiers.join("/");
+  return [...depart.map(() => ".."), ...arrivee].join("/");
 }

@@ -1,11 +1,13 @@
 import { mesurerLaConstruction } from "./construction";
 import { mesurerLesFonctions } from "./fonctions";
+import { mesurerLaLecture } from "./lecture";
 import { mesurerLesPoids } from "./poids";
 
 /** Des rapports contre un pair nommé, dans la même exécution : rien ici ne juge. */
 async function mesurer(): Promise<void> {
   await mesurerLesFonctions();
   await mesurerLaConstruction();
+  await mesurerLaLecture();
   await mesurerLesPoids();
 }
 

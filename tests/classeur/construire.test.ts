@@ -7,6 +7,8 @@ import { evaluerGrille } from "../../src/domaine/notation/evaluerGrille";
 import type { ModeleDeGrille } from "../../src/domaine/grille/modele";
 import { REPONSES_VIDES } from "../../src/domaine/grille/reponses";
 import { demarrerHote, type HoteSansEcran } from "../../src/hote/sansEcran";
+import { planifier } from "../../src/plan";
+import { adresse } from "../../src/plan/adresses";
 
 const MODELE = chargerModele("caf-charente-2024-08");
 const [premiere] = EXEMPLE.dossier.grilles;
@@ -29,7 +31,11 @@ const PETIT_DOSSIER: Dossier = {
   modele: { identifiant: PETIT_MODELE.identifiant, version: PETIT_MODELE.version },
 };
 const batirPetit = () =>
-  construire(PETIT_DOSSIER, PETIT_MODELE, { chercher: () => PETIT_MODELE, valider: () => null });
+  construire(PETIT_DOSSIER, PETIT_MODELE, {
+    chercher: () => PETIT_MODELE,
+    livre: () => null,
+    valider: () => null,
+  });
 
 jest.setTimeout(120_000);
 
@@ -86,7 +92,7 @@ const refus = async (promesse: Promise<unknown>): Promise<ErreurDeClasseur> =>
 describe("construire dans un classeur neuf", () => {
   test("ajoute nos feuilles, et les pourcentages sont ceux du domaine", async () => {
     const { feuilles } = await batir();
-    expect(feuilles).toEqual(["CTG Mode d’emploi", "CTG Grille", "CTG Synthèse", "CTG Listes"]);
+    expect(feuilles).toEqual(["CTG Mode d’emploi", "CTG Postes", "CTG Grille", "CTG Synthèse", "CTG Listes"]);
     const evaluation = evaluerGrille(MODELE, DOSSIER.politiques, premiere.reponses);
     const ligne = await ligneDe("CTG Grille", "score:m1");
     const attendus = DOSSIER.politiques.map(({ identifiant }) => {
@@ -126,6 +132,86 @@ describe("construire dans un classeur neuf", () => {
       "2",
     );
     expect(await valeurDe("CTG Grille", score)).toBeCloseTo(2 / 3, 12);
+  });
+});
+
+describe("l’identité et l’équipe se saisissent dans les cellules", () => {
+  const [pilote] = EXEMPLE.dossier.postes;
+  if (pilote === undefined) throw new Error("L’exemple n’a pas de poste.");
+  const duPilote = { ...DOSSIER, postes: [pilote], grilles: [{ ...premiere, poste: pilote.identifiant }] };
+  const cellule = async (feuille: string, colonne: string, ligne: string) =>
+    `${colonne}${await ligneDe(feuille, ligne)}`;
+  const saisir = async (feuille: string, colonne: string, ligne: string, texte: string) =>
+    hote.host.utilisateur.saisir(feuille, await cellule(feuille, colonne, ligne), texte);
+
+  test("chaque formule de ces deux feuilles trouve ce que le plan annonce", async () => {
+    await batir(duPilote);
+    const [modeEmploi, postes] = planifier(duPilote, MODELE).feuilles;
+    let comparees = 0;
+    for (const feuille of [modeEmploi, postes]) {
+      for (const { ligne, colonne, contenu } of feuille?.cellules ?? []) {
+        if (contenu === undefined || !("formule" in contenu)) continue;
+        const place = adresse(ligne, colonne);
+        expect([place, await valeurDe(feuille?.nom ?? "", place)]).toEqual([place, contenu.resultat]);
+        comparees++;
+      }
+    }
+    expect(comparees).toBeGreaterThan(15);
+  });
+
+  test("sous-titres et signaux suivent la saisie ; elle se relit, et survit à une reconstruction", async () => {
+    await batir(duPilote);
+    await saisir("CTG Mode d’emploi", "C", "dossier:territoire", "Pays d’essai");
+    await saisir("CTG Mode d’emploi", "C", "dossier:employeur", "");
+    await saisir("CTG Postes", "D", "poste:p1", "");
+    await saisir("CTG Postes", "E", "poste:p1", "Martin");
+    await saisir("CTG Postes", "F", "poste:p1", "0,5");
+    const verifier = async () => {
+      expect(await valeurDe("CTG Grille", "B3")).toBe(
+        "Pays d’essai · Caf de la Vienne · année 2024 · Martin",
+      );
+      expect(await valeurDe("CTG Synthèse", "B3")).toBe(await valeurDe("CTG Grille", "B3"));
+      expect(await valeurDe("CTG Postes", await cellule("CTG Postes", "G", "poste:p1"))).toBe(
+        "prénom à compléter",
+      );
+      const lu = await dossierLu();
+      expect(lu.territoire.nom).toBe("Pays d’essai");
+      expect(lu.employeur).toBe("");
+      expect(lu.postes).toEqual([{ ...pilote, prenom: "", nom: "Martin", quotite: 0.5 }]);
+      return lu;
+    };
+    await batir(await verifier());
+    hote.host.utilisateur.effacerPartiesXml();
+    await verifier();
+  });
+
+  test("une date retapée devient un nombre, montré comme une date, et se relit", async () => {
+    await batir(duPilote);
+    await saisir("CTG Mode d’emploi", "C", "dossier:finCtg", "30/06/2025");
+    const place = await cellule("CTG Mode d’emploi", "C", "dossier:finCtg");
+    expect(await valeurDe("CTG Mode d’emploi", place)).toBe(45838);
+    expect(hote.host.utilisateur.lire("CTG Mode d’emploi", place)).toBe("30/06/2025");
+    expect((await dossierLu()).territoire.finCtg).toBe("2025-06-30");
+  });
+
+  test("des lignes insérées avant une reconstruction : les sous-titres désignent encore les bonnes cellules", async () => {
+    await batir(duPilote);
+    const attendu = await valeurDe("CTG Grille", "B3");
+    const { utilisateur } = hote.host;
+    for (const [feuille, ligne] of [
+      ["CTG Mode d’emploi", "dossier:territoire"],
+      ["CTG Postes", "poste:p1"],
+    ] as const) {
+      utilisateur.deprotegerFeuille(feuille);
+      await utilisateur.insererLigne(feuille, await ligneDe(feuille, ligne));
+    }
+    const deuxPostes = { ...duPilote, postes: EXEMPLE.dossier.postes };
+    await batir(deuxPostes);
+    expect(await valeurDe("CTG Grille", "B3")).toBe(attendu);
+    expect(await dossierLu()).toEqual(deuxPostes);
+    await saisir("CTG Postes", "E", "poste:p1", "Martin");
+    expect(await valeurDe("CTG Synthèse", "B3")).toMatch(/ · Camille Martin$/);
+    expect((await dossierLu()).postes.map(({ nom }) => nom)).toEqual(["Martin", "Spécimen"]);
   });
 });
 
@@ -317,6 +403,6 @@ describe("ce qui empêche de construire se dit avant d'agir", () => {
     await new Promise((suite) => setTimeout(suite, 50));
     expect((await hote.host.instantane()).feuilles).toHaveLength(1);
     hote.host.terminerSaisie();
-    expect((await construction).feuilles).toHaveLength(4);
+    expect((await construction).feuilles).toHaveLength(5);
   });
 });

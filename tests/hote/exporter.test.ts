@@ -75,7 +75,7 @@ describe("ce que le complément a construit, à côté d’une feuille de l’ut
   });
 
   test("… et listes, formats conditionnels, radar et styles des notes", () => {
-    const voulue = attendu.feuilles[1]!;
+    const voulue = attendu.feuilles.find(({ cle }) => cle.startsWith("grille:"))!;
     const feuille = feuilleDe(obtenu, voulue.nom);
     const listes = obtenu.feuilles.find(({ nom }) => nom.startsWith("CTG Listes"))!;
     const [notes, nombres] = voulue.validations;
@@ -103,9 +103,10 @@ describe("ce que le complément a construit, à côté d’une feuille de l’ut
     const { octets, nom } = await exporter(hote.host.noyau);
     expect(nom).toBe("classeur-ctg.xlsx");
     const parties = partiesDe(octets);
-    expect([...cheminsDesFeuilles(parties).keys()].slice(0, 3)).toEqual([
+    expect([...cheminsDesFeuilles(parties).keys()].slice(0, 4)).toEqual([
       "Feuil1",
       "CTG Mode d’emploi",
+      "CTG Postes",
       "CTG Grille Exemple",
     ]);
     const { Feuil1 } = lireClasseur(octets);

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { EXEMPLE } from "../../src/donnees";
-import { CHARENTE, MODELES_D_ESSAI, NATIONAL, tirage, type Tirage } from "../plan/outils/dossiers";
+import { MODELES_POUR_LECTURE } from "../../src/donnees/modelesPourLecture";
+import { lireClasseur } from "../../src/lecture";
+import { adresse } from "../../src/plan/adresses";
+import { CHARENTE, MODELES_D_ESSAI, NATIONAL, tirage } from "../plan/outils/dossiers";
 import { canonique } from "./outils/canonique";
 import { ClasseurDEssai, FeuilleDEssai } from "./outils/classeurDEssai";
 
@@ -24,6 +27,7 @@ test("tout dossier revient tel quel, sans constat", () => {
         [
           "listes",
           "mode-emploi",
+          "postes",
           ...dossier.grilles.flatMap(({ identifiant }) => [
             `grille:${identifiant}`,
             `synthese:${identifiant}`,
@@ -51,45 +55,48 @@ test("un modèle que nous ne livrons pas se relit dans la copie que garde le cla
   );
 });
 
-/** Des grilles toutes communes : les postes ne vivent que dans la partie XML. */
-function sansEquipe({ dossier, modele }: Tirage): Tirage {
-  return {
-    modele,
-    dossier: {
-      ...dossier,
-      postes: [],
-      grilles: dossier.grilles.slice(0, 1).map((grille) => ({ ...grille, poste: "" })),
-    },
-  };
-}
-
-test("sans la partie XML, tout ce que portent les cellules revient", () => {
+test("sans la partie XML, tout ce que portent les cellules revient, l’équipe comprise", () => {
   fc.assert(
-    fc.property(tirage(LIVRES).map(sansEquipe), ({ dossier, modele }) => {
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
       const classeur = new ClasseurDEssai(dossier, modele);
       classeur.partiesXml = [];
       const lecture = classeur.lireDossier();
       expect(lecture.dossier).toEqual(canonique(dossier, modele));
       expect(lecture.constats).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 40 },
   );
 });
 
-test("sans la partie XML, l’équipe perdue se dit, grille par grille, et les postes restent désignés", () => {
+test("sans la feuille des postes, la partie XML suffit", () => {
+  fc.assert(
+    fc.property(tirage(LIVRES), ({ dossier, modele }) => {
+      const classeur = new ClasseurDEssai(dossier, modele);
+      classeur.retirer("postes");
+      const lecture = classeur.lireDossier();
+      expect(lecture.dossier).toEqual({ ...canonique(dossier, modele), postes: dossier.postes });
+      expect(lecture.constats).toEqual([]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test("ni feuille des postes ni partie XML : l’équipe perdue se dit, et les postes restent désignés", () => {
   fc.assert(
     fc.property(tirage(LIVRES), ({ dossier, modele }) => {
       const classeur = new ClasseurDEssai(dossier, modele);
       classeur.partiesXml = [];
+      classeur.retirer("postes");
       const lecture = classeur.lireDossier();
       expect(lecture.dossier).toEqual({ ...canonique(dossier, modele), postes: [] });
-      const postes = dossier.grilles.filter(({ poste }) => poste !== "");
-      expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual(
-        postes.map(({ identifiant }) => [
+      const deposees = dossier.grilles.filter(({ poste }) => poste !== "");
+      expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual([
+        ["champ-du-dossier-manquant", ""],
+        ...deposees.map(({ identifiant }) => [
           "champ-du-dossier-manquant",
           classeur.feuille(`grille:${identifiant}`).nom,
         ]),
-      );
+      ]);
     }),
     { numRuns: 20 },
   );
@@ -140,11 +147,35 @@ describe("les textes et les dates du dossier", () => {
     expect(classeur.lireDossier().dossier.territoire).toEqual(territoire);
   });
 
-  test("une date récrite, qu’Excel a rangée comme un nombre, se relit", () => {
+  test.each([
+    [45657, false, "2024-12-31"],
+    [45657.75, false, "2024-12-31"],
+    [44195, true, "2024-12-31"],
+    [0, true, "1904-01-01"],
+    ["31/12/2024", true, "2024-12-31"],
+    [" 1/9/2024\u00a0", false, "2024-09-01"],
+    ["2024-09-01", false, "2024-09-01"],
+  ])("une date retapée, %j (dates depuis 1904 : %s), se relit %s", (saisie, dates1904, attendue) => {
     const classeur = lire({});
-    classeur.feuille("mode-emploi").saisir("dossier:finCtg", "valeur", 45657);
-    expect(classeur.lireDossier().dossier.territoire.finCtg).toBe("2024-12-31");
+    classeur.dates1904 = dates1904;
+    classeur.feuille("mode-emploi").saisir("dossier:finCtg", "valeur", saisie);
+    const { dossier, constats } = classeur.lireDossier();
+    expect(dossier.territoire.finCtg).toBe(attendue);
+    expect(constats).toEqual([]);
   });
+
+  test.each(["fin 2024", "31/02/2024", 12, true])(
+    "une date illisible (%j) se dit, et reste telle quelle",
+    (saisie) => {
+      const classeur = lire({});
+      const cellule = classeur.feuille("mode-emploi").saisir("dossier:finCtg", "valeur", saisie);
+      const { dossier, constats } = classeur.lireDossier();
+      expect(dossier.territoire.finCtg).toBe(String(saisie));
+      expect(constats).toMatchObject([
+        { code: "champ-du-dossier-manquant", feuille: "CTG Mode d’emploi", cellule },
+      ]);
+    },
+  );
 
   test("ce qui est récrit dans le mode d’emploi l’emporte sur la partie XML", () => {
     const classeur = lire({ mention: "Données fictives." });
@@ -167,6 +198,32 @@ describe("les textes et les dates du dossier", () => {
     ]);
     classeur.partiesXml = [];
     expect(classeur.lireDossier().dossier.annee).toBe(0);
+  });
+
+  test("l’année que personne n’a encore donnée est une cellule vide, et cela se dit", () => {
+    const { dossier, constats } = lire({ annee: 0 }).lireDossier();
+    expect(dossier.annee).toBe(0);
+    expect(constats.map(({ phrase }) => phrase)).toEqual([
+      "L’année évaluée est à compléter, sur quatre chiffres.",
+    ]);
+  });
+
+  test("une formule dont le fichier ne garde pas la valeur se dit, et se lit comme vide", () => {
+    const classeur = lire({});
+    const modeEmploi = classeur.feuille("mode-emploi");
+    const place = [modeEmploi.ligneDe("dossier:employeur"), modeEmploi.colonneDe("valeur")] as const;
+    modeEmploi.ecrire(...place, "", "=Feuil1!A1");
+    const lu = classeur.lu();
+    // Dans un fichier, une valeur absente est un trou.
+    const trouee = lu.feuilles.map((feuille) => ({
+      ...feuille,
+      valeurs: feuille.valeurs.map((rangee) => rangee?.map((valeur) => (valeur === "" ? undefined : valeur))),
+    }));
+    const lecture = lireClasseur({ ...lu, feuilles: trouee }, MODELES_POUR_LECTURE);
+    expect(lecture).toMatchObject({
+      dossier: { employeur: "" },
+      constats: [{ code: "formule-sans-valeur", cellule: adresse(...place) }],
+    });
   });
 
   test("ni mode d’emploi ni partie XML : chaque champ manquant se dit, par son nom", () => {

@@ -1,3 +1,4 @@
+import { composerGabarit, type DemandeDeGabarit } from "../../src/domaine/dossier/gabarit";
 import { evaluerGrille } from "../../src/domaine/notation/evaluerGrille";
 import { ecrireScore } from "../../src/domaine/notation/ecrireScore";
 import { EXEMPLE, chargerModele } from "../../src/donnees";
@@ -66,6 +67,33 @@ test("sur des grilles tirées au hasard, LibreOffice trouve les pourcentages du 
     }
   });
   expect(compares).toBeGreaterThan(400);
+});
+
+test("sur des gabarits à remplir, LibreOffice trouve nos signaux et nos sous-titres", async () => {
+  const national = chargerModele("national");
+  const textes = ["", " ", "L’employeur & Cie", "  deux  espaces ", '=1+1 "x"', "12", "deux\nlignes"];
+  const gabarits = textes.map((texte, rang) => {
+    const suivant = textes[(rang + 2) % textes.length] ?? "";
+    const demande: DemandeDeGabarit = {
+      territoire: { nom: texte, caf: suivant, debutCtg: "2019-12-31", finCtg: "" },
+      annee: rang % 2 === 0 ? 0 : 2025,
+      employeur: "",
+      profil: "national",
+      politiques: national.politiques,
+      champ: { horsChamp: [] },
+      postes: [
+        { prenom: texte, nom: suivant, libelle: "pilote", intitule: texte, quotite: 0 },
+        { prenom: "", nom: "", libelle: "proximite", intitule: suivant, quotite: 0.3 },
+      ],
+      repartition: rang % 3 === 0 ? "commune" : "par-poste",
+    };
+    return planifier(composerGabarit(demande, national), national);
+  });
+  const classeurs = await Promise.all(gabarits.map((plan) => ecrireClasseur(plan, TITRE)));
+  const recalcules = await recalculer(classeurs);
+  classeurs.forEach((octets, rang) => {
+    expect(ecarts(lireClasseur(octets), recalcules[rang] as ClasseurLu)).toEqual([]);
+  });
 });
 
 type Saisie = readonly [nom: string, contenu: Contenu, effet: "à corriger" | "comme NC" | "comme 2"];

@@ -22,6 +22,14 @@ export async function recalculer(classeurs: readonly Uint8Array[]): Promise<Clas
   });
 }
 
+/** Ouvre des classeurs dans LibreOffice et les enregistre, tous en un appel, comme le ferait une collectivité. */
+export async function enregistrer(classeurs: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return dansUnDossierJetable(async (dossier) => {
+    const sortie = await convertir(dossier, classeurs, "xlsx");
+    return Promise.all(sortie.map((fichier) => readFile(fichier)));
+  });
+}
+
 /** Imprime un classeur comme LibreOffice le ferait ; rend les pages en images PNG. */
 export async function imprimer(classeur: Uint8Array, pointsParPouce = 80): Promise<Uint8Array[]> {
   return dansUnDossierJetable(async (dossier) => {

@@ -6,7 +6,7 @@ import {
   lettresDeColonne,
   referenceAbsolue,
 } from "../../src/plan/adresses";
-import { dateEnFrancais, dateEnIso } from "../../src/plan/dates";
+import { dateDeNombre, dateEnFrancais, dateEnIso, lireDate } from "../../src/plan/dates";
 import {
   ecrireMarque,
   estMarque,
@@ -21,7 +21,13 @@ describe("la marque d’une feuille", () => {
   test("se relit telle quelle, quels que soient ses attributs", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom("grille" as const, "synthese" as const, "mode-emploi" as const, "listes" as const),
+        fc.constantFrom(
+          "grille" as const,
+          "synthese" as const,
+          "mode-emploi" as const,
+          "postes" as const,
+          "listes" as const,
+        ),
         fc.record({ grille: valeur, poste: valeur, modele: valeur }, { requiredKeys: [] }),
         (feuille, attributs) => {
           const marque = ecrireMarque({ feuille, attributs });
@@ -82,6 +88,36 @@ describe("les dates", () => {
       expect(dateEnIso(texte)).toBe(texte);
       expect(dateEnFrancais(texte)).toBe(texte);
     }
+  });
+});
+
+describe("une date saisie", () => {
+  test.each([
+    ["31/12/2019", "2019-12-31"],
+    [" 1/9/2024 ", "2024-09-01"],
+    ["2024-02-29", "2024-02-29"],
+    ["29/02/2023", null],
+    ["31/02/2024", null],
+    ["1/9/24", null],
+    ["fin 2024", null],
+    ["", null],
+  ])("« %s » → %s", (texte, attendue) => {
+    expect(lireDate(texte)).toBe(attendue);
+  });
+
+  test.each([
+    [61, false, "1900-03-01"],
+    [60, false, "60"],
+    [43830, false, "2019-12-31"],
+    [42368, true, "2019-12-31"],
+    [0, true, "1904-01-01"],
+    [-1, true, "-1"],
+    [2958465.5, false, "9999-12-31"],
+    [2958466, false, "2958466"],
+    [2957003.5, true, "9999-12-31"],
+    [2957004, true, "2957004"],
+  ])("%d jours (depuis 1904 : %s) → %s", (nombre, dates1904, attendue) => {
+    expect(dateDeNombre(nombre, dates1904)).toBe(attendue);
   });
 });
 

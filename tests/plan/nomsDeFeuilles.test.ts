@@ -30,6 +30,7 @@ function grilles(...args: Parameters<typeof nommerFeuilles>): string[] {
 test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
   expect([...nommerFeuilles(dossierDe("Martin"))]).toEqual([
     ["mode-emploi", "CTG Mode d’emploi"],
+    ["postes", "CTG Postes"],
     ["grille:g1", "CTG Grille"],
     ["synthese:g1", "CTG Synthèse"],
     ["listes", "CTG Listes"],
@@ -39,6 +40,7 @@ test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
 test("plusieurs grilles : le nom du chargé de coopération, ou « commune »", () => {
   expect([...nommerFeuilles(dossierDe("Martin", null)).values()]).toEqual([
     "CTG Mode d’emploi",
+    "CTG Postes",
     "CTG Grille Martin",
     "CTG Grille commune",
     "CTG Synthèse Martin",
@@ -55,15 +57,24 @@ test("deux chargés de coopération du même nom : un suffixe, sans égard aux m
   ]);
 });
 
-test("sans nom, le prénom, puis l’intitulé, puis le poste", () => {
-  const dossier = dossierDe("  ", " ", "");
-  const [a, b] = dossier.postes;
-  if (a === undefined || b === undefined) throw new Error("Postes manquants.");
+test("sans nom, le prénom, puis l’intitulé, puis le libellé du poste", () => {
+  const dossier = dossierDe("  ", " ", "", "", "");
+  const [a, b, c, d] = dossier.postes;
+  if (a === undefined || b === undefined || c === undefined || d === undefined)
+    throw new Error("Postes manquants.");
   const postes = [
     { ...a, prenom: "Anne", intitule: "Pilote" },
-    { ...b, intitule: " Pilote " },
+    { ...b, intitule: " Coordination " },
+    { ...c, libelle: "pilote" as const },
+    { ...d, libelle: "thematique" as const },
   ];
-  expect(grilles({ ...dossier, postes })).toEqual(["CTG Grille Anne", "CTG Grille Pilote", "CTG Grille p2"]);
+  expect(grilles({ ...dossier, postes })).toEqual([
+    "CTG Grille Anne",
+    "CTG Grille Coordination",
+    "CTG Grille Pilote",
+    "CTG Grille Thématique",
+    "CTG Grille p4",
+  ]);
 });
 
 test("ce qu’Excel interdit devient une espace", () => {
@@ -116,8 +127,21 @@ test("tout nom est admis par Excel, unique, et dit par son début si c’est une
         vus.add(donne.toLocaleLowerCase("fr"));
         expect(donne.startsWith("CTG Grille")).toBe(cle.startsWith("grille:"));
       }
-      expect(donnes.size).toBe(noms.length * 2 + 2);
+      expect(donnes.size).toBe(noms.length * 2 + 3);
     }),
     { numRuns: 200 },
   );
+});
+
+test("un gabarit dont deux postes sans nom ont le même libellé : un suffixe", () => {
+  const dossier = dossierDe("", "", "");
+  const postes = dossier.postes.map((poste, rang) => ({
+    ...poste,
+    libelle: rang === 0 ? ("pilote" as const) : ("proximite" as const),
+  }));
+  expect(grilles({ ...dossier, postes })).toEqual([
+    "CTG Grille Pilote",
+    "CTG Grille De proximité",
+    "CTG Grille De proximité (2)",
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { PlanClasseur } from "../../src/plan/types";
+import type { PlanCellule, PlanClasseur } from "../../src/plan/types";
 import { ecrireClasseur } from "../../src/xlsx/ecrire";
 import {
   attribut,
@@ -182,7 +182,7 @@ describe("validations", () => {
 
   test("une liste vient d’une plage fixe d’une autre feuille et montre sa flèche", () => {
     const liste = validations()[0] ?? "";
-    expect(liste).toContain("<formula1>&apos;CTG Listes&apos;!$A$1:$A$5</formula1>");
+    expect(liste).toContain("<formula1>'CTG Listes'!$A$1:$A$5</formula1>");
     expect(attribut(liste, "type")).toBe("list");
     expect(attribut(liste, "sqref")).toBe("C4:D6 E4:E6");
     expect(attribut(liste, "allowBlank")).toBe("1");
@@ -234,21 +234,15 @@ test("impression : A4, une page de large, titres, zone, sauts, en-tête et pied,
   expect(feuille).toContain("<oddHeader>&amp;CCTG &amp;&amp; essai</oddHeader>");
   expect(feuille).toContain("<oddFooter>&amp;CModèle d’essai&amp;RPage &amp;P sur &amp;N</oddFooter>");
   const noms = parties["xl/workbook.xml"] ?? "";
-  expect(noms).toContain(
-    'name="_xlnm.Print_Area" localSheetId="1">&apos;CTG Grille d’l&apos;&apos;essai&apos;!$B$1:$F$40<',
-  );
-  expect(noms).toContain(
-    'name="_xlnm.Print_Titles" localSheetId="1">&apos;CTG Grille d’l&apos;&apos;essai&apos;!$2:$3<',
-  );
+  expect(noms).toContain(`name="_xlnm.Print_Area" localSheetId="1">'CTG Grille d’l''essai'!$B$1:$F$40<`);
+  expect(noms).toContain(`name="_xlnm.Print_Titles" localSheetId="1">'CTG Grille d’l''essai'!$2:$3<`);
   expect(noms).not.toContain('name="_xlnm.Print_Area" localSheetId="0"');
 });
 
 test("les noms définis visent leur plage, apostrophe du nom de feuille doublée une fois", () => {
   const xml = parties["xl/workbook.xml"] ?? "";
-  expect(xml).toContain(
-    '<definedName name="CTG_notes_g1">&apos;CTG Grille d’l&apos;&apos;essai&apos;!$C$4:$E$6</definedName>',
-  );
-  expect(xml).toContain('<definedName name="CTG_echelle">&apos;CTG Listes&apos;!$A$1:$A$5</definedName>');
+  expect(xml).toContain(`<definedName name="CTG_notes_g1">'CTG Grille d’l''essai'!$C$4:$E$6</definedName>`);
+  expect(xml).toContain(`<definedName name="CTG_echelle">'CTG Listes'!$A$1:$A$5</definedName>`);
 });
 
 describe("graphiques", () => {
@@ -264,6 +258,15 @@ describe("graphiques", () => {
     expect(radar()).toContain("<a:t>Réalisation par mission &amp; politique</a:t>");
   });
 
+  test("des textes en Calibri, dite partout : le classeur n’a pas de thème", () => {
+    for (const xml of [radar(), barres()]) {
+      const textes = xml.match(/<a:(rPr|defRPr)\b[\s\S]*?<\/a:\1>/g) ?? [];
+      expect(textes).toHaveLength(2);
+      for (const texte of textes) expect(texte).toContain('<a:latin typeface="Calibri"/>');
+    }
+    expect(Object.keys(parties).filter((chemin) => chemin.includes("theme"))).toEqual([]);
+  });
+
   test("chaque série se distingue sans la couleur : trait et marqueur", () => {
     const [premiere = "", seconde = ""] = radar().match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? [];
     expect(premiere).toContain('<a:ln w="28575"');
@@ -275,7 +278,7 @@ describe("graphiques", () => {
 
   test("les séries se nomment et se lisent dans la source, valeurs en cache comprises", () => {
     const [premiere = ""] = radar().match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? [];
-    const source = "&apos;CTG Grille d’l&apos;&apos;essai&apos;!";
+    const source = "'CTG Grille d’l''essai'!";
     expect(element(premiere, "c:tx")).toContain(`<c:f>${source}$C$12</c:f>`);
     expect(element(premiere, "c:tx")).toContain("<c:v>Famille</c:v>");
     expect(element(premiere, "c:cat")).toContain(`<c:f>${source}$B$13:$B$16</c:f>`);
@@ -338,6 +341,70 @@ describe("classeur", () => {
   });
 });
 
+describe("ce qui se range une fois, et dans l’ordre", () => {
+  const avecCellules = async (cellules: readonly PlanCellule[]) =>
+    partiesDe(
+      await ecrireClasseur(
+        { ...PLAN_D_ESSAI, feuilles: PLAN_D_ESSAI.feuilles.map((plan) => ({ ...plan, cellules })) },
+        { titre: "Essai" },
+      ),
+    );
+  const cellule = (ligne: number, colonne: number, valeur: string): PlanCellule => ({
+    ligne,
+    colonne,
+    style: "libelle",
+    contenu: { valeur },
+  });
+
+  test("les lignes de haut en bas, les cellules de gauche à droite, quel que soit l’ordre du plan", async () => {
+    const xml = partie(
+      await avecCellules([cellule(34, 2, "d"), cellule(2, 27, "c"), cellule(2, 1, "b"), cellule(0, 9, "a")]),
+      "xl/worksheets/sheet2.xml",
+    );
+    expect(balises(xml, "c").map((balise) => attribut(balise, "r"))).toEqual(["J1", "B3", "AB3", "C35"]);
+    // Les lignes 2, 31 et 32 n'ont qu'une hauteur ou sont masquées.
+    expect(balises(xml, "row").map((balise) => attribut(balise, "r"))).toEqual([
+      ..."1 2 3 31 32 35".split(" "),
+    ]);
+    expect(xml).toContain('<dimension ref="B1:AB35"/>');
+  });
+
+  test("d’une cellule dite deux fois, la dernière reste", async () => {
+    const ecrites = await avecCellules([cellule(0, 0, "avant"), cellule(0, 0, "après")]);
+    expect(balises(partie(ecrites, "xl/worksheets/sheet1.xml"), "c")).toHaveLength(1);
+    expect(ecrites["xl/sharedStrings.xml"]).toContain('uniqueCount="1"><si><t>après</t></si></sst>');
+  });
+
+  test("un texte employé partout n’est écrit qu’une fois", async () => {
+    const ecrites = await avecCellules([cellule(0, 0, "Caf"), cellule(1, 0, "caf"), cellule(2, 0, "Caf")]);
+    expect(ecrites["xl/sharedStrings.xml"]).toContain(
+      'uniqueCount="2"><si><t>Caf</t></si><si><t>caf</t></si></sst>',
+    );
+  });
+});
+
+test("un texte à codes se range comme Excel le veut, jusque dans une formule et un message", async () => {
+  const texte = "_x0041_\u0001";
+  const cellules = [
+    { ligne: 0, colonne: 0, style: "libelle", contenu: { formule: `="${texte}"`, resultat: texte } },
+  ];
+  const feuilles = PLAN_D_ESSAI.feuilles.map((plan) => ({
+    ...plan,
+    cellules,
+    validations: plan.validations.map((validation) => ({
+      ...validation,
+      erreur: { titre: texte, texte: `a\n${texte}` },
+    })),
+  }));
+  const lues = await ecrireClasseur({ ...PLAN_D_ESSAI, feuilles }, { titre: texte });
+  expect(lireClasseur(lues)[FEUILLE]?.["A1"]).toMatchObject({ formule: `"${texte}"`, valeur: texte });
+  expect(partiesDe(lues)["xl/worksheets/sheet2.xml"]).toContain(
+    'errorTitle="_x005F_x0041__x0001_" error="a&#10;_x005F_x0041__x0001_"',
+  );
+  // Ces propriétés sont du XML ordinaire, où rien ne dit ce caractère.
+  expect(partiesDe(lues)["docProps/core.xml"]).toContain("<dc:title>_x0041_</dc:title>");
+});
+
 describe("un plan qui se contredit est une erreur", () => {
   const avec = (changement: Partial<PlanClasseur>) =>
     ecrireClasseur({ ...PLAN_D_ESSAI, ...changement }, { titre: "Essai" });
@@ -355,6 +422,25 @@ describe("un plan qui se contredit est une erreur", () => {
     await expect(avec({ feuilles: PLAN_D_ESSAI.feuilles.slice(1), noms: [] })).rejects.toThrow(
       "«\u00a0listes\u00a0»",
     );
+  });
+
+  test("deux feuilles de même nom, aux majuscules près", async () => {
+    const [listes, grille] = PLAN_D_ESSAI.feuilles;
+    const feuilles = [listes!, { ...grille!, nom: "ctg LISTES" }];
+    await expect(avec({ feuilles })).rejects.toThrow("«\u00a0ctg LISTES\u00a0»");
+  });
+
+  test("aucune feuille visible", async () => {
+    const feuilles = PLAN_D_ESSAI.feuilles.map((plan) => ({ ...plan, masquee: true }));
+    await expect(avec({ feuilles })).rejects.toThrow("feuille visible");
+  });
+
+  test.each([NaN, Infinity])("le nombre %s, qu’un fichier ne sait pas garder", async (valeur) => {
+    const feuilles = PLAN_D_ESSAI.feuilles.map((plan) => ({
+      ...plan,
+      cellules: [{ ligne: 0, colonne: 0, style: "nombre", contenu: { valeur } }],
+    }));
+    await expect(avec({ feuilles })).rejects.toThrow(String(valeur));
   });
 
   test("partie XML sans espace de noms", async () => {

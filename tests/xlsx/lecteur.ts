@@ -82,7 +82,7 @@ function lireCellules(xml: string, textes: readonly string[]): Record<string, Ce
     const valeur = lireValeur(attribut(attributs ?? "", "t") ?? "n", contenu, textes);
     cellules[attribut(attributs ?? "", "r") ?? ""] = {
       style: Number(attribut(attributs ?? "", "s") ?? 0),
-      ...(formule !== undefined && { formule: sansEntites(formule) }),
+      ...(formule !== undefined && { formule: texteExcel(formule) }),
       ...(valeur !== undefined && { valeur }),
     };
   }
@@ -94,7 +94,7 @@ function lireValeur(type: string, contenu: string, textes: readonly string[]): V
   const brute = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(contenu)?.[1];
   if (brute === undefined) return type === "str" && contenu.includes("<v/>") ? "" : undefined;
   if (type === "s") return textes[Number(brute)] ?? "";
-  if (type === "str") return sansEntites(brute);
+  if (type === "str") return texteExcel(brute);
   if (type === "b") return brute === "1";
   if (type === "e") return { erreur: brute };
   return Number(brute);
@@ -102,6 +102,13 @@ function lireValeur(type: string, contenu: string, textes: readonly string[]): V
 
 function texteDe(xml: string): string {
   return [...xml.matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)]
-    .map(([, texte]) => sansEntites(texte ?? ""))
+    .map(([, texte]) => texteExcel(texte ?? ""))
     .join("");
+}
+
+/** Un texte qu'Excel a rangé : ses entités, puis ses `_xHHHH_`. */
+function texteExcel(xml: string): string {
+  return sansEntites(xml).replace(/_x([\da-f]{4})_/gi, (_tout, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }

@@ -74,11 +74,13 @@ export function evaluerGrille(
 type LecteurDeNotes = (activite: string, politique: string) => Note;
 
 function lecteurDeNotes(reponses: Reponses, fautives: readonly Cellule[]): LecteurDeNotes {
+  const parActivite = new Map<string, Set<string>>();
+  for (const { activite, politique } of fautives) {
+    parActivite.set(activite, (parActivite.get(activite) ?? new Set()).add(politique));
+  }
   // Une note illisible n'est sur aucune échelle : NaN suffit à la faire compter parmi les fautives.
   return (activite, politique) =>
-    fautives.some((cellule) => cellule.activite === activite && cellule.politique === politique)
-      ? NaN
-      : noteDe(reponses, activite, politique);
+    parActivite.get(activite)?.has(politique) === true ? NaN : noteDe(reponses, activite, politique);
 }
 
 function evaluerRubrique(

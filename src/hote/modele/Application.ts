@@ -1,5 +1,6 @@
 import { ErreurHote } from "../protocole/erreurs";
 import { ObjetHote } from "../protocole/objet";
+import { NouveauClasseur } from "./NouveauClasseur";
 import type { Noyau } from "./noyau";
 
 /** `Excel.Application`. */
@@ -31,4 +32,9 @@ export class Application extends ObjetHote {
 
   /** L'hôte ne peint qu'entre deux lots. */
   suspendScreenUpdatingUntilNextSync(): void {}
+
+  /** Ce que la bibliothèque demande pour `Excel.createWorkbook` sur le bureau. */
+  createWorkbook(base64 = ""): NouveauClasseur {
+    return new NouveauClasseur(this.noyau, base64);
+  }
 }

@@ -2,6 +2,7 @@ import { ObjetHote } from "../protocole/objet";
 import { Application } from "./Application";
 import { Feuilles } from "./Feuilles";
 import { Noms } from "./Noms";
+import { NouveauClasseur } from "./NouveauClasseur";
 import type { Noyau } from "./noyau";
 import { PartiesXml } from "./PartiesXml";
 import { Plage } from "./Plage";
@@ -47,6 +48,11 @@ export class Classeur extends ObjetHote {
 
   getSelectedRange(): Plage {
     return new Plage(this.noyau, feuilleActive(this.noyau), selectionActuelle(this.noyau));
+  }
+
+  /** Ce que la bibliothèque demande pour `Excel.createWorkbook` sur le web. */
+  createAndOpenWorkbook(base64 = ""): void {
+    new NouveauClasseur(this.noyau, base64).open();
   }
 
   getActiveCell(): Plage {

@@ -45,6 +45,10 @@ export class Noyau extends Disposable {
   readonly langue = "fr";
   structureProtegee = false;
   lectureSeule = false;
+  /** Les classeurs que le complément a ouverts à côté de celui-ci : les octets de leur fichier. */
+  readonly nouveauxClasseurs: Uint8Array[] = [];
+  /** Excel montre un nouveau classeur dans une autre fenêtre ; la page en fait ce qu'elle peut. */
+  surNouveauClasseur: (octets: Uint8Array) => void = () => undefined;
   private readonly etats = new Map<string, EtatDeFeuille>();
 
   constructor(readonly moteur: Moteur) {
@@ -189,6 +193,11 @@ export class Noyau extends Disposable {
         `La structure du classeur est protégée : ${operation} est refusé.`,
       );
     }
+  }
+
+  ouvrirUnNouveauClasseur(octets: Uint8Array): void {
+    this.nouveauxClasseurs.push(octets);
+    this.surNouveauClasseur(octets);
   }
 
   exigerEcriture(): void {

@@ -4,6 +4,18 @@ import { ErreurHote } from "./erreurs";
 
 export type Usage = "lecture" | "ecriture";
 
+/** Ce que la bibliothèque demande d'elle-même pour `Excel.createWorkbook`, et que ses types ne déclarent pas. */
+const NON_DECLAREES: TableDesExigences = new Map(
+  [
+    ["Application", "createWorkbook"],
+    ["Workbook", "createAndOpenWorkbook"],
+    ["WorkbookCreated", "open"],
+  ].map(([type = "", membre = ""]) => [
+    type,
+    new Map([[membre, { ensemble: "ExcelApi", lecture: "1.8", ecriture: "1.8" }]]),
+  ]),
+);
+
 /** L'API que l'hôte offre : ce que les types d'Office.js déclarent, borné aux ensembles du manifeste. */
 export class NiveauApi {
   constructor(
@@ -23,7 +35,7 @@ export class NiveauApi {
 
   /** Lève `ApiNotFound` si le membre n'existe pas, ou n'est pas dans les ensembles offerts. */
   exiger(type: string, membre: string, usage: Usage): void {
-    const exigence = this.table.get(type)?.get(membre);
+    const exigence = this.table.get(type)?.get(membre) ?? NON_DECLAREES.get(type)?.get(membre);
     const lieu = `${type}.${membre}`;
     if (!exigence) throw new ErreurHote("ApiNotFound", `L’API ${lieu} n’existe pas.`, lieu);
     const version = exigence[usage];

@@ -4,7 +4,7 @@ import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne, type NatureDeLigne } from "../identifiants";
-import type { PlanColonne } from "../types";
+import type { ContenuFormule, PlanColonne } from "../types";
 
 export const COLONNE_DES_LIBELLES = 1;
 export const PREMIERE_COLONNE_DE_NOTES = 2;
@@ -21,14 +21,19 @@ export const LARGEURS = {
   poids: 8,
 } as const;
 
-/** Ce dont chaque partie de la grille a besoin pour s'écrire. */
-export interface ContexteDeGrille {
-  readonly f: ConstructeurDeFeuille;
-  readonly cle: string;
+/** Ce que la feuille montre. */
+export interface SourceDeGrille {
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
   readonly grille: Grille;
   readonly evaluation: EvaluationDeGrille;
+  readonly sousTitre: ContenuFormule;
+}
+
+/** Ce dont chaque partie de la grille a besoin pour s'écrire. */
+export interface ContexteDeGrille extends SourceDeGrille {
+  readonly f: ConstructeurDeFeuille;
+  readonly cle: string;
   readonly colonnes: ColonnesDeGrille;
   readonly horsChamp: readonly CelluleMotivee[];
 }

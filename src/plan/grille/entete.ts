@@ -1,4 +1,3 @@
-import { intituleDuDossier, nomDuTitulaire } from "../intitules";
 import { NC } from "../../domaine/notation/textes";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, LIGNE_DES_ROLES, ROLES } from "../identifiants";
 import type { CleDeStyle } from "../charte";
@@ -37,7 +36,7 @@ export function ecrireRoles({ f, dossier, modele, grille, colonnes }: ContexteDe
 
 /** Le titre, le dossier, la mention, la source, l'échelle et les en-têtes ; rend la ligne des en-têtes. */
 export function ecrireEnTete(contexte: ContexteDeGrille): number {
-  const { f, dossier, modele, grille, colonnes } = contexte;
+  const { f, dossier, modele, sousTitre, colonnes } = contexte;
   let ligne = LIGNE_DES_ROLES + 1;
   const ecrire = (texte: string, style: CleDeStyle, hauteur: number) => {
     f.valeur(ligne, COLONNE_DES_LIBELLES, texte, style);
@@ -45,7 +44,9 @@ export function ecrireEnTete(contexte: ContexteDeGrille): number {
     ligne++;
   };
   ecrire(modele.titre, "titre", 26);
-  ecrire(`${intituleDuDossier(dossier)} · ${nomDuTitulaire(dossier, grille)}`, "sousTitre", 18);
+  f.formule(ligne, COLONNE_DES_LIBELLES, sousTitre.formule, sousTitre.resultat, "sousTitre");
+  f.hauteur(ligne, 18);
+  ligne++;
   if (dossier.mention !== "") ecrire(dossier.mention, "mention", 18);
   ecrire(`Source de la grille\u00a0: ${modele.source.phrase}`, "legende", 18);
   const niveaux = modele.echelle.niveaux.map(({ note, libelle }) => `${note}\u00a0: ${libelle}`);

@@ -1,7 +1,6 @@
 import { cellulesHorsChamp } from "../../domaine/grille/champ";
-import type { Dossier, Grille } from "../../domaine/dossier/dossier";
-import type { ModeleDeGrille, Rubrique } from "../../domaine/grille/modele";
-import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
+import type { Grille } from "../../domaine/dossier/dossier";
+import type { Rubrique } from "../../domaine/grille/modele";
 import { plageDe } from "../adresses";
 import { COULEURS } from "../charte";
 import { ConstructeurDeFeuille } from "../constructeur";
@@ -16,6 +15,7 @@ import {
   largeursDe,
   PREMIERE_COLONNE_DE_NOTES,
   type ContexteDeGrille,
+  type SourceDeGrille,
 } from "./contexte";
 import { ecrireEnTete, ecrireRoles } from "./entete";
 import { ecrireIndicateurs } from "./indicateurs";
@@ -37,21 +37,13 @@ export function cleDeLaGrille(grille: Grille): string {
 }
 
 /** La feuille « CTG Grille » : mission après mission, les activités, le pourcentage, les indicateurs. */
-export function planifierGrille(
-  dossier: Dossier,
-  modele: ModeleDeGrille,
-  grille: Grille,
-  evaluation: EvaluationDeGrille,
-  nom: string,
-): PlanDeGrille {
+export function planifierGrille(source: SourceDeGrille, nom: string): PlanDeGrille {
+  const { dossier, modele, grille } = source;
   const colonnes = disposerColonnes(modele, dossier.politiques.length);
   const contexte: ContexteDeGrille = {
     f: new ConstructeurDeFeuille(largeursDe(colonnes)),
+    ...source,
     cle: cleDeLaGrille(grille),
-    dossier,
-    modele,
-    grille,
-    evaluation,
     colonnes,
     horsChamp: cellulesHorsChamp({ modele, politiques: dossier.politiques, champ: dossier.champ }),
   };

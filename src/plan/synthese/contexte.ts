@@ -5,6 +5,7 @@ import { referenceDansFeuille } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import type { CellulesDeDecompte } from "../formules";
 import type { BlocDeNotes } from "../grille";
+import type { ContenuFormule } from "../types";
 
 export const COLONNE_DES_MISSIONS = 1;
 
@@ -14,6 +15,7 @@ export interface SourceDeSynthese {
   readonly modele: ModeleDeGrille;
   readonly grille: Grille;
   readonly evaluation: EvaluationDeGrille;
+  readonly sousTitre: ContenuFormule;
   readonly blocs: readonly BlocDeNotes[];
   readonly nomDeLaGrille: string;
 }

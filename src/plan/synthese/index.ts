@@ -2,7 +2,7 @@ import type { Grille } from "../../domaine/dossier/dossier";
 import { plageDe } from "../adresses";
 import { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, LIGNE_DES_ROLES } from "../identifiants";
-import { intituleDuDossier, nomDuTitulaire } from "../intitules";
+import { intituleDuDossier } from "../intitules";
 import type { PlanFeuille } from "../types";
 import { COLONNE_DES_MISSIONS, type ContexteDeSynthese, type SourceDeSynthese } from "./contexte";
 import { ecrireDetail } from "./detail";
@@ -23,7 +23,7 @@ const COLONNES_VISIBLES_MINIMUM = 9;
  * chaque pourcentage ses bornes et ses décomptes (R-SCORE-3, R-SCORE-6, R-RADAR-1).
  */
 export function planifierSynthese(source: SourceDeSynthese, nom: string): PlanFeuille {
-  const { dossier, modele, grille } = source;
+  const { dossier, modele, grille, sousTitre } = source;
   // Le tableau d'appui du radar tient dans des colonnes masquées, à droite.
   const series = dossier.politiques.length === 1 ? 1 : dossier.politiques.length + 1;
   const visibles = Math.max(COLONNES_VISIBLES_MINIMUM, series);
@@ -41,12 +41,7 @@ export function planifierSynthese(source: SourceDeSynthese, nom: string): PlanFe
   f.masquer(LIGNE_DES_ROLES);
   f.valeur(1, COLONNE_DES_MISSIONS, "Synthèse de l’auto-évaluation", "titre");
   f.hauteur(1, 26);
-  f.valeur(
-    2,
-    COLONNE_DES_MISSIONS,
-    `${intituleDuDossier(dossier)} · ${nomDuTitulaire(dossier, grille)}`,
-    "sousTitre",
-  );
+  f.formule(2, COLONNE_DES_MISSIONS, sousTitre.formule, sousTitre.resultat, "sousTitre");
   f.valeur(3, COLONNE_DES_MISSIONS, dossier.mention === "" ? null : dossier.mention, "mention");
 
   const { tableau, suivante } = ecrireScores(contexte, 5);

@@ -5,7 +5,7 @@ import type { Agregation } from "../../domaine/grille/modele";
 import { adresse, adresseAbsolueDePlage, plageDe } from "../adresses";
 import { COULEURS } from "../charte";
 import { formuleDeMoyenne, formuleDuScore } from "../formules";
-import { identifiantDeLigne, COLONNE_DES_IDENTIFIANTS } from "../identifiants";
+import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne, LIGNE_DES_ROLES, ROLES } from "../identifiants";
 import type { BlocDeNotes } from "../grille";
 import { blocDe, COLONNE_DES_MISSIONS, decompteReuni, type ContexteDeSynthese } from "./contexte";
 
@@ -45,7 +45,11 @@ export function ecrireScores(
   ].map((serie, i) => ({ ...serie, colonne: COLONNE_DES_MISSIONS + 1 + i }));
 
   f.valeur(premiere, COLONNE_DES_MISSIONS, "Pourcentages de réalisation", "enTeteGauche");
-  for (const { libelle, colonne } of colonnes) f.valeur(premiere, colonne, libelle, "enTete");
+  for (const { libelle, politique, colonne } of colonnes) {
+    const role = politique === null ? ROLES.scoreDEnsemble : ROLES.score(politique);
+    f.valeur(LIGNE_DES_ROLES, colonne, role, "technique");
+    f.valeur(premiere, colonne, libelle, "enTete");
+  }
   f.hauteur(premiere, 22);
 
   const lignes = modele.rubriques.map((rubrique, rang) => {

@@ -1,5 +1,6 @@
 import { Attente } from "../commun/Attente";
 import { MessageDErreur } from "../commun/MessageDErreur";
+import { estNonReconnu } from "../../lecture/estNonReconnu";
 import type { Depart } from "../dossier/saisie";
 import type { Onglet } from "../ecran";
 import { dernierEtat, type EtatDeLecture } from "../suivi/etat";
@@ -7,7 +8,7 @@ import type { Suivi } from "../suivi/Suivi";
 import { AvantDAgir } from "./AvantDAgir";
 import { ClasseurSansDossier } from "./ClasseurSansDossier";
 import { ListeDeConstats } from "./ListeDeConstats";
-import { ModeleInconnu } from "./ModeleInconnu";
+import { ClasseurNonReconnu } from "./ClasseurNonReconnu";
 import { ResumeDuDossier } from "./ResumeDuDossier";
 
 interface Props {
@@ -26,8 +27,8 @@ export function Accueil({ suivi, lecture, decrire, aller }: Props) {
       {lecture.etape === "en-cours" && <Attente texte="Lecture du classeur…" />}
       {lecture.etape === "echouee" && <MessageDErreur erreur={lecture.erreur} reessayer={relire} />}
       {etat !== null && <AvantDAgir etat={etat} relire={relire} />}
-      {etat?.lecture.etat === "absent" && <ClasseurSansDossier decrire={decrire} />}
-      {etat?.lecture.etat === "modele-inconnu" && <ModeleInconnu />}
+      {etat?.lecture.etat === "absent" && <ClasseurSansDossier decrire={decrire} aller={aller} />}
+      {etat !== null && estNonReconnu(etat.lecture) && <ClasseurNonReconnu />}
       {etat?.lecture.etat === "lu" && <ResumeDuDossier suivi={suivi} lu={etat.lecture} aller={aller} />}
       {etat !== null && etat.lecture.etat !== "absent" && (
         <ListeDeConstats suivi={suivi} constats={etat.lecture.constats} />

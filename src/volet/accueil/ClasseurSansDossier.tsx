@@ -1,9 +1,15 @@
 import { Button } from "@fluentui/react-components";
 
 import type { Depart } from "../dossier/saisie";
+import type { Onglet } from "../ecran";
+
+interface Props {
+  readonly decrire: (depart: Depart) => void;
+  readonly aller: (onglet: Onglet) => void;
+}
 
 /** Le premier écran d'un classeur neuf : trois étapes, deux façons de commencer. */
-export function ClasseurSansDossier({ decrire }: { readonly decrire: (depart: Depart) => void }) {
+export function ClasseurSansDossier({ decrire, aller }: Props) {
   return (
     <section className="groupe" aria-labelledby="titre-sans-dossier">
       <h2 id="titre-sans-dossier" className="titre">
@@ -30,6 +36,13 @@ export function ClasseurSansDossier({ decrire }: { readonly decrire: (depart: De
         L’exemple remplit le formulaire : un territoire réel, une équipe, des notes et des montants inventés.
         Rien ne s’écrit dans le classeur avant « Construire la grille ».
       </p>
+      <p className="texte">
+        Vous êtes à la Caf ? Préparez les gabarits que les collectivités rempliront sans complément, et lisez
+        ce qu’elles renvoient, sans rien construire ici.
+      </p>
+      <Button className="bouton" onClick={() => aller("fichiers")}>
+        Préparer un gabarit ou lire un classeur reçu
+      </Button>
       <p className="discret">Les noms et les notes restent dans ce classeur : le volet n’envoie rien.</p>
     </section>
   );

@@ -5,7 +5,7 @@ import { Message } from "../commun/Message";
 import { direCompletude } from "../commun/textes";
 import type { Onglet } from "../ecran";
 import { direEnsemble, direLeReste } from "../grille/phrases";
-import { evaluerLeDossier } from "../suivi/evaluerLeDossier";
+import { evaluerLeDossier } from "../../lecture/evaluerLeDossier";
 import type { Suivi } from "../suivi/Suivi";
 import { suiteConseillee } from "./suite";
 

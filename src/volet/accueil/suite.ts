@@ -1,6 +1,6 @@
 import type { ClasseurDeDossier } from "../../lecture";
 import { compter, enumerer } from "../commun/textes";
-import type { GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 import { prochaineNote } from "../suivi/prochaineNote";
 
 /** Ce qu'il y a de mieux à faire maintenant, et le geste qui y mène. */

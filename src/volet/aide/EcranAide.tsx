@@ -39,6 +39,19 @@ export function EcranAide({ fonctionsDisponibles }: { readonly fonctionsDisponib
           <FormuleACopier key={formule.nom} formule={formule} />
         ))}
       </section>
+      <section className="groupe" aria-labelledby="titre-sans-complement">
+        <h2 id="titre-sans-complement" className="titre">
+          Travailler sans le complément
+        </h2>
+        <p className="texte">
+          L’onglet Fichiers prépare des gabarits qui se remplissent sans lui, et lit ce qui en revient. Des
+          gabarits vierges sont aussi dans l’aide en ligne :
+          <a className="lien" href="aide.html#sans-complement" target="_blank" rel="noopener">
+            gabarits vierges
+          </a>
+          .
+        </p>
+      </section>
       <section className="groupe" aria-labelledby="titre-lire">
         <h2 id="titre-lire" className="titre">
           Lire les résultats

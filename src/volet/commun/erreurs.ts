@@ -1,4 +1,5 @@
 import { ErreurDeClasseur } from "../../classeur/erreurs";
+import { FichierRefuse } from "../../xlsx/refus";
 
 /** Une erreur telle qu'elle se montre : une phrase, et des détails repliés pour qui aide l'utilisateur. */
 export interface ErreurDite {
@@ -12,12 +13,16 @@ const MORCEAU_ABSENT =
 const IMPREVU =
   "Le volet a rencontré une erreur imprévue ; votre classeur n’est pas en cause. Recommencez ; si cela persiste, transmettez les détails ci-dessous.";
 
-/** Traduit n'importe quelle erreur ; une erreur du classeur est déjà dite en français. */
+/** Les noms d'erreur d'un morceau, ou d'un travailleur, qui n'est pas arrivé. */
+const NOMS_DU_MORCEAU_ABSENT = ["ChunkLoadError", "TravailleurAbsent"];
+
+/** Traduit n'importe quelle erreur ; celles du classeur et des fichiers sont déjà dites en français. */
 export function direErreur(erreur: unknown): ErreurDite {
   if (erreur instanceof ErreurDeClasseur) return { phrase: erreur.message, details: erreur.details };
+  if (erreur instanceof FichierRefuse) return { phrase: erreur.message, details: "" };
   if (!(erreur instanceof Error)) return { phrase: IMPREVU, details: String(erreur) };
   return {
-    phrase: erreur.name === "ChunkLoadError" ? MORCEAU_ABSENT : IMPREVU,
+    phrase: NOMS_DU_MORCEAU_ABSENT.includes(erreur.name) ? MORCEAU_ABSENT : IMPREVU,
     details: erreur.stack ?? erreur.message,
   };
 }

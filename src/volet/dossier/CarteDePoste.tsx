@@ -1,19 +1,10 @@
 import { Button } from "@fluentui/react-components";
 
-import type { Poste } from "../../domaine/dossier/dossier";
 import type { ProfilDeCaf } from "../../domaine/dossier/profil";
 import type { PosteSaisi } from "./brouillon";
 import { ChampDeTexte } from "./ChampDeTexte";
-import { ListeDeChoix } from "./ListeDeChoix";
+import { ChoixDuLibelle } from "./ChoixDuLibelle";
 import { CLES, type Fautes } from "./valider";
-
-/** R-ETP-2, quand le profil n'est pas connu. */
-const LIBELLES_PAR_DEFAUT: Readonly<Record<Poste["libelle"], string>> = {
-  pilote: "Pilote",
-  thematique: "Thématique",
-  proximite: "De proximité",
-};
-const LIBELLES = ["pilote", "thematique", "proximite"] as const;
 
 interface Props {
   readonly poste: PosteSaisi;
@@ -28,7 +19,6 @@ interface Props {
 /** Un poste : qui, à quel titre, pour quelle part de temps plein. */
 export function CarteDePoste({ poste, rang, profil, fautes, changer, retirer }: Props) {
   const { identifiant, prenom, nom, libelle, intitule, quotite } = poste;
-  const libelles = profil?.libellesDePostes.libelles ?? LIBELLES_PAR_DEFAUT;
   const qui = `${prenom} ${nom}`.trim();
   return (
     <fieldset className="carte">
@@ -49,11 +39,11 @@ export function CarteDePoste({ poste, rang, profil, fautes, changer, retirer }: 
         changer={(valeur) => changer({ nom: valeur })}
         fautes={fautes}
       />
-      <ListeDeChoix
+      <ChoixDuLibelle
         libelle="Libellé"
         valeur={libelle}
-        changer={(valeur) => changer({ libelle: LIBELLES.find((l) => l === valeur) ?? libelle })}
-        options={LIBELLES.map((valeur) => ({ valeur, libelle: libelles[valeur] }))}
+        profil={profil}
+        changer={(choisi) => changer({ libelle: choisi })}
       />
       <ChampDeTexte
         cle={`poste.${identifiant}.intitule`}

@@ -29,7 +29,13 @@ export function ChampDeTexte({
   clavier,
 }: Props) {
   return (
-    <Field label={libelle} required={requis} hint={aide} validationMessage={fautes?.get(cle)}>
+    <Field
+      label={libelle}
+      required={requis}
+      hint={aide}
+      validationMessage={fautes?.get(cle)}
+      className="champ-souple"
+    >
       <Input
         id={idDuChamp(cle)}
         value={valeur}

@@ -1,19 +1,18 @@
 import { AvantDAgir } from "../accueil/AvantDAgir";
 import { ListeDeConstats } from "../accueil/ListeDeConstats";
-import { ModeleInconnu } from "../accueil/ModeleInconnu";
+import { ClasseurNonReconnu } from "../accueil/ClasseurNonReconnu";
 import { Attente } from "../commun/Attente";
 import { MessageDErreur } from "../commun/MessageDErreur";
-import { EXEMPLE, MODELES, PROFILS } from "../../donnees";
+import { EXEMPLE, MODELES } from "../../donnees";
 import type { LectureDuClasseur } from "../../lecture";
+import { estNonReconnu } from "../../lecture/estNonReconnu";
 import type { Onglet } from "../ecran";
 import { dernierEtat, type EtatDuSuivi } from "../suivi/etat";
 import type { Suivi } from "../suivi/Suivi";
-import type { Catalogue } from "./choix";
+import { CATALOGUE } from "./catalogueLivre";
 import { Formulaire } from "./Formulaire";
 import type { Depart, Saisie } from "./saisie";
 import type { Socle } from "./socle";
-
-const CATALOGUE: Catalogue = { modeles: MODELES, profils: PROFILS };
 
 interface Props {
   readonly suivi: Suivi;
@@ -34,9 +33,9 @@ export function EcranDossier({ suivi, etat, saisie, changerLaSaisie, aller }: Pr
       {lecture.etape === "en-cours" && <Attente texte="Lecture du classeur…" />}
       {lecture.etape === "echouee" && <MessageDErreur erreur={lecture.erreur} reessayer={relire} />}
       {connu !== null && <AvantDAgir etat={connu} relire={relire} />}
-      {connu?.lecture.etat === "modele-inconnu" && (
+      {connu !== null && estNonReconnu(connu.lecture) && (
         <>
-          <ModeleInconnu />
+          <ClasseurNonReconnu />
           <ListeDeConstats suivi={suivi} constats={connu.lecture.constats} />
         </>
       )}
@@ -59,6 +58,7 @@ export function EcranDossier({ suivi, etat, saisie, changerLaSaisie, aller }: Pr
 /** `null` si le classeur porte un dossier que l'on ne sait pas lire : on ne construit pas par-dessus. */
 function socleDe(lecture: LectureDuClasseur, depart: Depart): Socle | null {
   switch (lecture.etat) {
+    case "version-inconnue":
     case "modele-inconnu":
       return null;
     case "lu":

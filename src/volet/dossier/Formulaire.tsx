@@ -5,10 +5,11 @@ import { Message } from "../commun/Message";
 import type { Onglet } from "../ecran";
 import type { EtatDeConstruction } from "../suivi/etat";
 import type { Suivi } from "../suivi/Suivi";
-import { brouillonDe, brouillonVide, type Brouillon } from "./brouillon";
+import type { Brouillon } from "./brouillon";
+import { brouillonInitial } from "./brouillonInitial";
 import { choisir, type Catalogue } from "./choix";
 import { composer } from "./composer";
-import { idDuChamp } from "./idDuChamp";
+import { allerALaPremiere, SANS_FAUTE } from "./fautes";
 import { pertesDe, totalDe, type Pertes } from "./pertes";
 import { abandonnerLeBrouillon, changerLeBrouillon, SAISIE_VIERGE, type Saisie } from "./saisie";
 import { SectionChamp } from "./SectionChamp";
@@ -17,13 +18,11 @@ import { SectionConvention } from "./SectionConvention";
 import { SectionEquipe } from "./SectionEquipe";
 import { SectionModele } from "./SectionModele";
 import { dossierDuSocle, type Socle } from "./socle";
-import { valider, type Fautes } from "./valider";
+import { valider } from "./valider";
 
 const ConfirmationDePertes = lazy(async () => ({
   default: (await import("./ConfirmationDePertes")).ConfirmationDePertes,
 }));
-
-const SANS_FAUTE: Fautes = new Map();
 
 interface Props {
   readonly suivi: Suivi;
@@ -71,11 +70,7 @@ export function Formulaire({
   };
   const demander = () => {
     poserTente(true);
-    const [premiere] = fautes.keys();
-    if (premiere !== undefined) {
-      document.getElementById(idDuChamp(premiere))?.focus();
-      return;
-    }
+    if (allerALaPremiere(fautes)) return;
     const pertes = socle.nature === "classeur" ? pertesDe(socle.lu, composition) : null;
     if (pertes !== null && (totalDe(pertes.effacees) > 0 || pertes.delaissees.length > 0))
       poserPertes(pertes);
@@ -137,13 +132,4 @@ const TITRES: Readonly<Record<Socle["nature"], string>> = {
 function Mention({ socle }: { readonly socle: Socle }) {
   const mention = dossierDuSocle(socle)?.mention ?? "";
   return mention === "" ? null : <Message intention="info">{mention}</Message>;
-}
-
-function brouillonInitial(socle: Socle, { profils, modeles }: Catalogue): Brouillon {
-  const dossier = dossierDuSocle(socle);
-  if (dossier !== null) return brouillonDe(dossier);
-  const [profil] = profils;
-  const modele = modeles.find(({ identifiant }) => identifiant === profil?.modeleDeGrille.valeur);
-  if (profil === undefined || modele === undefined) throw new Error("Le profil national n’a pas de modèle.");
-  return brouillonVide(new Date().getFullYear(), profil.identifiant, modele);
 }

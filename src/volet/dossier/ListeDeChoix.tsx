@@ -11,7 +11,7 @@ interface Props {
 /** Un choix dans une liste, celle du navigateur. */
 export function ListeDeChoix({ libelle, valeur, options, changer, aide }: Props) {
   return (
-    <Field label={libelle} hint={aide} className="liste-de-choix">
+    <Field label={libelle} hint={aide} className="champ-souple">
       <Select value={valeur} onChange={(_, { value }) => changer(value)}>
         {options.map((option) => (
           <option key={option.valeur} value={option.valeur}>

@@ -2,8 +2,13 @@ import type { PropsDeSection } from "./PropsDeSection";
 import { ChampDeTexte } from "./ChampDeTexte";
 import { CLES } from "./valider";
 
+interface Props extends PropsDeSection {
+  /** Faux pour un gabarit : la collectivité le complétera. */
+  readonly employeurRequis?: boolean;
+}
+
 /** Le territoire, la Caf, les dates, l'année, l'employeur. */
-export function SectionConvention({ brouillon, changer, fautes }: PropsDeSection) {
+export function SectionConvention({ brouillon, changer, fautes, employeurRequis = true }: Props) {
   return (
     <section className="groupe" aria-labelledby="titre-convention">
       <h3 id="titre-convention" className="sous-titre">
@@ -58,7 +63,7 @@ export function SectionConvention({ brouillon, changer, fautes }: PropsDeSection
         valeur={brouillon.employeur}
         changer={(employeur) => changer({ employeur })}
         fautes={fautes}
-        requis
+        requis={employeurRequis}
       />
     </section>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 
 import { posteVide, type PosteSaisi } from "./brouillon";
 import { CarteDePoste } from "./CarteDePoste";
 import type { Choix } from "./choix";
+import { ChoixDeLaRepartition } from "./ChoixDeLaRepartition";
 import { FauteDeGroupe } from "./FauteDeGroupe";
 import { idDuChamp } from "./idDuChamp";
 import type { PropsDeSection } from "./PropsDeSection";
@@ -49,15 +50,7 @@ export function SectionEquipe({ brouillon, changer, fautes, choix }: Props) {
         Ajouter un poste
       </Button>
       <FauteDeGroupe id="faute-equipe" faute={fautes.get(CLES.ajouterUnPoste)} />
-      <Field label="Qui remplit une grille ?">
-        <RadioGroup
-          value={repartition}
-          onChange={(_, { value }) => changer({ repartition: value === "commune" ? "commune" : "par-poste" })}
-        >
-          <Radio value="par-poste" label="Une grille par chargé de coopération" />
-          <Radio value="commune" label="Une grille commune à l’équipe" />
-        </RadioGroup>
-      </Field>
+      <ChoixDeLaRepartition valeur={repartition} changer={(choisie) => changer({ repartition: choisie })} />
     </section>
   );
 }

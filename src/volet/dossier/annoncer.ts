@@ -14,7 +14,7 @@ export function annoncer(composition: Composition, socle: Socle): readonly strin
 
 function feuilles({ dossier }: Composition, socle: Socle): string[] {
   if (socle.nature !== "classeur") {
-    return [`${ajout(dossier.grilles.length, true)} Vos feuilles et leur contenu ne bougent pas.`];
+    return [`${ajout(dossier.grilles.length, CADRE)} Vos feuilles et leur contenu ne bougent pas.`];
   }
   const { lu } = socle;
   const neuves = dossier.grilles.filter(
@@ -22,21 +22,36 @@ function feuilles({ dossier }: Composition, socle: Socle): string[] {
   ).length;
   return [
     "Les feuilles du dossier sont refaites en place : les notes et les commentaires des cellules sont conservés.",
-    ...(neuves > 0 ? [ajout(neuves, false)] : []),
+    // Un classeur d'avant la feuille des postes la reçoit.
+    ...ajoutEventuel(
+      neuves,
+      CADRE.filter(({ cle }) => !lu.feuilles.has(cle)),
+    ),
     "Aucune feuille n’est supprimée.",
   ];
 }
 
-/** Une grille et une synthèse chacune ; avec elles, la première fois, le mode d'emploi et les listes masquées. */
-function ajout(grilles: number, avecLeCadre: boolean): string {
+/** Les feuilles du dossier entier, par clé de plan. */
+const CADRE = [
+  { cle: "mode-emploi", nom: "un mode d’emploi" },
+  { cle: "postes", nom: "la feuille des postes" },
+  { cle: "listes", nom: "une feuille de listes masquée" },
+] as const;
+
+type FeuilleDuCadre = (typeof CADRE)[number];
+
+function ajoutEventuel(grilles: number, cadre: readonly FeuilleDuCadre[]): string[] {
+  return grilles + cadre.length > 0 ? [ajout(grilles, cadre)] : [];
+}
+
+/** Une grille et une synthèse chacune, et le cadre. */
+function ajout(grilles: number, cadre: readonly FeuilleDuCadre[]): string {
   const noms = enumerer([
-    ...(avecLeCadre ? ["un mode d’emploi"] : []),
-    compter(grilles, "grille"),
-    compter(grilles, "synthèse"),
-    ...(avecLeCadre ? ["une feuille de listes masquée"] : []),
+    ...(grilles > 0 ? [compter(grilles, "grille"), compter(grilles, "synthèse")] : []),
+    ...cadre.map(({ nom }) => nom),
   ]);
-  const total = 2 * grilles + (avecLeCadre ? 2 : 0);
-  return `${compter(total, "feuille")} ${total > 1 ? "s’ajoutent" : "s’ajoute"} : ${noms}.`;
+  const total = 2 * grilles + cadre.length;
+  return `${compter(total, "feuille")} ${total > 1 ? "s’ajoutent" : "s’ajoute"}\u00a0: ${noms}.`;
 }
 
 /** R-NC-1. */

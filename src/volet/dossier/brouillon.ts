@@ -71,8 +71,8 @@ export function brouillonDe(dossier: Dossier): Brouillon {
 }
 
 /**
- * Les postes ne vivent que dans la partie XML, un cache que l'inspecteur de documents efface : s'il n'en reste aucun,
- * chaque grille dit encore l'identifiant du sien, et la garde si on le remplit.
+ * Une feuille des postes supprimée, et la partie XML avec elle, n'en laissent aucun : chaque grille dit encore
+ * l'identifiant du sien, et la garde si on le remplit.
  */
 function postesDe({ postes, grilles }: Dossier): readonly PosteSaisi[] {
   if (postes.length > 0) {

@@ -3,19 +3,13 @@ import { Button } from "@fluentui/react-components";
 import type { ClasseurDeDossier } from "../../lecture";
 import { Depliant } from "../commun/Depliant";
 import { direCompletude } from "../commun/textes";
-import type { GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 import { prochaineNote } from "../suivi/prochaineNote";
 import type { Suivi } from "../suivi/Suivi";
-import { direEnsemble, direLeReste } from "./phrases";
+import { AGREGATIONS, direEnsemble, direLeReste } from "./phrases";
 import { Radar } from "./Radar";
 import { TableauDesDecomptes } from "./TableauDesDecomptes";
 import { TableauDesPourcentages } from "./TableauDesPourcentages";
-
-/** R-SCORE-3 : l'agrégation employée s'écrit à côté du score. */
-const AGREGATIONS = {
-  rubriques: "Moyenne des missions évaluées, chacune pesant autant.",
-  activites: "Somme des notes ÷ somme des notes possibles, toutes missions réunies.",
-} as const;
 
 interface Props {
   readonly suivi: Suivi;

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 
 import { ListeDeConstats } from "../accueil/ListeDeConstats";
-import { ModeleInconnu } from "../accueil/ModeleInconnu";
+import { ClasseurNonReconnu } from "../accueil/ClasseurNonReconnu";
 import { Attente } from "../commun/Attente";
 import { MessageDErreur } from "../commun/MessageDErreur";
 import type { Onglet } from "../ecran";
-import { evaluerLeDossier } from "../suivi/evaluerLeDossier";
+import { estNonReconnu } from "../../lecture/estNonReconnu";
+import { evaluerLeDossier } from "../../lecture/evaluerLeDossier";
 import { dernierEtat, type EtatDeLecture } from "../suivi/etat";
 import type { Suivi } from "../suivi/Suivi";
 import { CarteDeGrille } from "./CarteDeGrille";
@@ -39,7 +40,7 @@ export function EcranGrille({ suivi, lecture, aller }: Props) {
           </Button>
         </section>
       )}
-      {lue?.etat === "modele-inconnu" && <ModeleInconnu />}
+      {lue !== undefined && estNonReconnu(lue) && <ClasseurNonReconnu />}
       {lue?.etat === "lu" && (
         <>
           <p role="status" className="discret annonce">

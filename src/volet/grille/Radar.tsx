@@ -1,5 +1,5 @@
 import type { ClasseurDeDossier } from "../../lecture";
-import type { GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 import { placer, seriesDuRadar, tracer, type Point, type SerieDeRadar } from "./traceDuRadar";
 
 const RAYON = 80;

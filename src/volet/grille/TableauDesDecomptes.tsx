@@ -1,5 +1,5 @@
 import type { ClasseurDeDossier } from "../../lecture";
-import type { GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 import { colonnesDe, evaluationDe, type Colonne } from "./colonnes";
 import { direBornes } from "./phrases";
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domaine/notation/evaluerGrille";
 import { PROVISOIRE } from "../../domaine/notation/textes";
 import type { ClasseurDeDossier } from "../../lecture";
-import type { GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 import { colonnesDe, evaluationDe } from "./colonnes";
 import { direLeReste, direScore } from "./phrases";
 

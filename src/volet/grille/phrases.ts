@@ -4,7 +4,13 @@ import type { Bornes, Decompte, Score } from "../../domaine/notation/resultats";
 import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
 import type { LectureDuClasseur } from "../../lecture";
 import { compter, direPourcentage } from "../commun/textes";
-import { evaluerLeDossier, type GrilleEvaluee } from "../suivi/evaluerLeDossier";
+import { evaluerLeDossier, type GrilleEvaluee } from "../../lecture/evaluerLeDossier";
+
+/** R-SCORE-3 : l'agrégation employée s'écrit à côté du score. */
+export const AGREGATIONS: Readonly<Record<ModeleDeGrille["agregation"], string>> = {
+  rubriques: "Moyenne des missions évaluées, chacune pesant autant.",
+  activites: "Somme des notes ÷ somme des notes possibles, toutes missions réunies.",
+};
 
 /** Ce qui se lit dans une case de pourcentage : « 67 % », `NC`, `—` ou `à corriger`. */
 export function direScore(score: Score): string {
@@ -37,7 +43,10 @@ export function direBornes(bornes: Bornes): string {
 }
 
 /** Ce qui manque encore, ou « Tout est noté. ». */
-export function direLeReste({ nonRenseignees, fautives }: Decompte): string {
+export function direLeReste({
+  nonRenseignees,
+  fautives,
+}: Pick<Decompte, "nonRenseignees" | "fautives">): string {
   const phrases = [
     ...(fautives > 0 ? [`${compter(fautives, "cellule")} à corriger`] : []),
     ...(nonRenseignees > 0 ? [`il reste ${compter(nonRenseignees, "note")}`] : []),

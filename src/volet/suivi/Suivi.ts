@@ -2,33 +2,23 @@ import type { Arret } from "../../classeur";
 import type { Dossier } from "../../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import { direErreur } from "../commun/erreurs";
+import { Observable } from "../commun/Observable";
 import { dernierEtat, type EtatDeConstruction, type EtatDuSuivi } from "./etat";
 import type { Porte } from "./porte";
 
 /**
- * Ce que le volet sait du classeur, tenu à jour hors de React : une lecture à la fois, une construction à la fois,
- * aucune lecture pendant que l'on construit. Chaque état est un objet nouveau, que l'écran compare.
+ * Ce que le volet sait du classeur, tenu à jour : une lecture à la fois, une construction à la fois, aucune lecture
+ * pendant que l'on construit.
  */
-export class Suivi {
-  private etat: EtatDuSuivi = {
-    lecture: { etape: "en-cours" },
-    construction: { etape: "repos" },
-    echecDuGeste: null,
-  };
-  private readonly abonnes = new Set<() => void>();
+export class Suivi extends Observable<EtatDuSuivi> {
   private lectureEnCours: Promise<void> | null = null;
   private aRelire = false;
   /** L'abonnement dure autant que le volet ; il ne se prend qu'une fois. */
   private abonnement: Promise<Arret> | null = null;
 
-  constructor(private readonly porte: Porte) {}
-
-  readonly instantane = (): EtatDuSuivi => this.etat;
-
-  readonly abonner = (rappel: () => void): (() => void) => {
-    this.abonnes.add(rappel);
-    return () => this.abonnes.delete(rappel);
-  };
+  constructor(private readonly porte: Porte) {
+    super({ lecture: { etape: "en-cours" }, construction: { etape: "repos" }, echecDuGeste: null });
+  }
 
   /** Lit le classeur, puis le relit à chaque changement ; à rappeler après un échec. */
   async demarrer(): Promise<void> {
@@ -115,10 +105,5 @@ export class Suivi {
     this.changer({
       lecture: { etape: "echouee", erreur: direErreur(erreur), dernier: dernierEtat(this.etat.lecture) },
     });
-  }
-
-  private changer(partie: Partial<EtatDuSuivi>): void {
-    this.etat = { ...this.etat, ...partie };
-    for (const rappel of this.abonnes) rappel();
   }
 }

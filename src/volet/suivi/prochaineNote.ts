@@ -2,7 +2,7 @@ import { noteDe } from "../../domaine/grille/reponses";
 import type { ClasseurDeDossier } from "../../lecture";
 import { adresse } from "../../plan/adresses";
 import { identifiantDeLigne, ROLES } from "../../plan/identifiants";
-import type { GrilleEvaluee } from "./evaluerLeDossier";
+import type { GrilleEvaluee } from "../../lecture/evaluerLeDossier";
 
 /** L'adresse de la première cellule de note encore vide, ligne par ligne ; `null` s'il n'y en a plus. */
 export function prochaineNote(lu: ClasseurDeDossier, { grille, fautives }: GrilleEvaluee): string | null {

@@ -19,6 +19,12 @@ export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
         motif: exclusion.motif.trim(),
       })),
     },
+    postes: dossier.postes.map((poste) => ({
+      ...poste,
+      prenom: poste.prenom.trim(),
+      nom: poste.nom.trim(),
+      intitule: poste.intitule.trim(),
+    })),
     grilles: dossier.grilles.map((grille) => grilleCanonique(grille, dossier, modele)),
   };
 }

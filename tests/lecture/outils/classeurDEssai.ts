@@ -1,7 +1,7 @@
 import type { CatalogueDeModeles } from "../../../src/domaine/grille/catalogue";
 import type { Dossier } from "../../../src/domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
-import { ErreurDeDonnees, MODELES, validerModele } from "../../../src/donnees";
+import { MODELES_POUR_LECTURE } from "../../../src/donnees/modelesPourLecture";
 import {
   lireClasseur,
   type ClasseurDeDossier,
@@ -144,6 +144,7 @@ export class FeuilleDEssai {
 export class ClasseurDEssai {
   feuilles: FeuilleDEssai[];
   partiesXml: string[];
+  dates1904 = false;
   private readonly cles: Map<string, FeuilleDEssai>;
 
   constructor(dossier: Dossier, modele: ModeleDeGrille) {
@@ -166,34 +167,21 @@ export class ClasseurDEssai {
   }
 
   lu(): ClasseurLu {
-    return { feuilles: this.feuilles.map((feuille) => feuille.lue()), partiesXml: this.partiesXml };
+    const { partiesXml, dates1904 } = this;
+    return { feuilles: this.feuilles.map((feuille) => feuille.lue()), partiesXml, dates1904 };
   }
 
-  lire(modeles: CatalogueDeModeles = MODELES_LIVRES): LectureDuClasseur {
+  lire(modeles: CatalogueDeModeles = MODELES_POUR_LECTURE): LectureDuClasseur {
     return lireClasseur(this.lu(), modeles);
   }
 
   /** La lecture, qui doit aboutir. */
-  lireDossier(modeles: CatalogueDeModeles = MODELES_LIVRES): ClasseurDeDossier {
+  lireDossier(modeles: CatalogueDeModeles = MODELES_POUR_LECTURE): ClasseurDeDossier {
     const lecture = this.lire(modeles);
     if (lecture.etat !== "lu") throw new Error(`La lecture rend « ${lecture.etat} ».`);
     return lecture;
   }
 }
-
-/** Ce que le volet donne à la lecture : les modèles livrés, et le schéma. */
-export const MODELES_LIVRES: CatalogueDeModeles = {
-  chercher: ({ identifiant, version }) =>
-    MODELES.find((modele) => modele.identifiant === identifiant && modele.version === version) ?? null,
-  valider: (json) => {
-    try {
-      return validerModele(json, "partie XML");
-    } catch (erreur) {
-      if (erreur instanceof ErreurDeDonnees) return null;
-      throw erreur;
-    }
-  },
-};
 
 function celluleDe({ contenu }: PlanCellule): CelluleDEssai {
   if (contenu === undefined) return VIDE;

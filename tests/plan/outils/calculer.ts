@@ -230,6 +230,15 @@ const FONCTIONS: Readonly<Record<string, (arguments_: readonly Valeur[]) => Vale
     unParUn(v, (a) =>
       a instanceof ErreurDeCellule ? a : texte(a).replace(/ +/g, " ").replace(/^ | $/g, ""),
     ),
+  MID: ([v, debut, longueur]) => {
+    const depart = nombre(scalaire(debut));
+    const combien = nombre(scalaire(longueur));
+    if (depart instanceof ErreurDeCellule) return depart;
+    if (combien instanceof ErreurDeCellule) return combien;
+    return unParUn(v, (a) =>
+      a instanceof ErreurDeCellule ? a : texte(a).slice(depart - 1, depart - 1 + combien),
+    );
+  },
   ROWS: ([v]) => (v instanceof Tableau ? v.valeurs.length : 1),
   SUM: (arguments_) => reduire(arguments_, (nombres) => nombres.reduce((a, b) => a + b, 0)),
   COUNT: (arguments_) => cellules(arguments_).filter((v) => typeof v === "number").length,

@@ -3,7 +3,7 @@ import { REPONSES_VIDES, type Note } from "../../../src/domaine/grille/reponses"
 import { EXEMPLE } from "../../../src/donnees";
 import type { ClasseurDeDossier } from "../../../src/lecture";
 import { suiteConseillee } from "../../../src/volet/accueil/suite";
-import { evaluerLeDossier } from "../../../src/volet/suivi/evaluerLeDossier";
+import { evaluerLeDossier } from "../../../src/lecture/evaluerLeDossier";
 import { lireLeDossier, modeleDe } from "../suivi/classeurEnMemoire";
 
 const ACTIVITES = modeleDe(EXEMPLE.dossier).rubriques.flatMap(({ activites }) => activites);

@@ -1,4 +1,6 @@
 import { ErreurDeClasseur } from "../../../src/classeur";
+import { FichierRefuse } from "../../../src/xlsx/refus";
+import { TravailleurAbsent } from "../../../src/volet/fichiers/TravailDeFond";
 import { direErreur } from "../../../src/volet/commun/erreurs";
 import { compter, direCompletude, direPourcentage, enumerer } from "../../../src/volet/commun/textes";
 
@@ -12,6 +14,15 @@ test("une erreur du classeur passe telle quelle, détails à part", () => {
 test("un morceau du volet qui n’arrive pas se dit comme une affaire de connexion", () => {
   const erreur = Object.assign(new Error("Loading chunk 12 failed."), { name: "ChunkLoadError" });
   expect(direErreur(erreur).phrase).toMatch(/connexion/);
+});
+
+test("un fichier refusé dit déjà pourquoi", () => {
+  const refus = new FichierRefuse("vide", "Ce fichier est vide.");
+  expect(direErreur(refus)).toEqual({ phrase: "Ce fichier est vide.", details: "" });
+});
+
+test("un travailleur qui n’est pas arrivé se dit comme un morceau du volet", () => {
+  expect(direErreur(new TravailleurAbsent("")).phrase).toMatch(/connexion/);
 });
 
 test("une erreur imprévue n’est jamais muette, et garde de quoi la comprendre", () => {

@@ -3,10 +3,11 @@ import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
 import { MODELES } from "../../../src/donnees";
 import { MODELES_POUR_LECTURE } from "../../../src/donnees/modelesPourLecture";
 import { lireClasseur, type ClasseurDeDossier, type ClasseurLu, type FeuilleLue } from "../../../src/lecture";
+import type { ValeurDeCellule } from "../../../src/lecture/cellules";
 import { planifier } from "../../../src/plan";
 import type { Contenu, PlanClasseur, PlanFeuille } from "../../../src/plan/types";
 
-type Valeur = FeuilleLue["valeurs"][number][number];
+type Valeur = ValeurDeCellule;
 
 /** Le modèle livré d'un dossier. */
 export function modeleDe({ modele: { identifiant } }: Dossier): ModeleDeGrille {

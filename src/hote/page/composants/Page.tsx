@@ -3,7 +3,7 @@ import { demarrerLeClasseur } from "../demarrer";
 import type { ClasseurAffiche } from "../demarrer";
 import type { ActionDuRuban } from "../manifeste";
 import { changerDeRegion } from "../regions";
-import { telecharger } from "../telecharger";
+import { enregistrerLeNouveauClasseur, telecharger } from "../telecharger";
 import { CLAIR, SOMBRE, themeDuSysteme } from "../theme";
 import { Bandeau } from "./Bandeau";
 import { Ruban } from "./Ruban";
@@ -32,6 +32,7 @@ export function Page() {
     demarre.current = true;
     demarrerLeClasseur(conteneur.current, theme)
       .then((pret) => {
+        pret.host.noyau.surNouveauClasseur = (octets) => setMessage(enregistrerLeNouveauClasseur(octets));
         setClasseur(pret);
         setVolet(premierVolet(pret));
       })

@@ -1,0 +1,200 @@
+import * as z from "zod/mini";
+import { CODES_DE_CONSTAT } from "../../lecture/constats";
+import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
+
+/** Le schéma de ce que `ctg lire --json` écrit. docs/ctg-lire.schema.json en est produit. */
+
+function dit<T extends z.ZodMiniType>(schema: T, description: string): T {
+  return schema.check(z.describe(description));
+}
+
+/** Une partie qui a son nom dans le schéma JSON, au lieu d'y être recopiée partout où elle sert. */
+function nomme<T extends z.ZodMiniType>(id: string, schema: T): T {
+  return schema.check(z.meta({ id }));
+}
+
+const entier = z.int().check(z.gte(0));
+const part = z.number().check(z.gte(0), z.lte(1));
+const date = dit(z.string(), "AAAA-MM-JJ, vide si inconnue, ou le texte du classeur s’il n’est pas une date");
+const identifiant = z.string();
+
+const politique = z.strictObject({ identifiant, libelle: z.string() });
+
+const reponses = nomme(
+  "Reponses",
+  z.strictObject({
+    notes: dit(
+      z.record(z.string(), z.record(z.string(), z.nullable(z.union([z.number(), z.literal("NC")])))),
+      "activité → politique → note\u00a0; une clé absente ou null\u00a0: non renseignée",
+    ),
+    commentaires: dit(z.record(z.string(), z.string()), "activité → commentaire, ou motif d’un NC"),
+    indicateurs: dit(
+      z.record(
+        z.string(),
+        z.strictObject({ nombre: z.nullable(z.number()), nature: z.string(), commentaire: z.string() }),
+      ),
+      "indicateur → réponse",
+    ),
+  }),
+);
+
+const dossier = nomme(
+  "Dossier",
+  z.strictObject({
+    territoire: z.strictObject({ nom: z.string(), caf: z.string(), debutCtg: date, finCtg: date }),
+    annee: dit(entier, "l’année évaluée\u00a0; 0 si le classeur ne la dit pas"),
+    employeur: z.string(),
+    modele: z.strictObject({ identifiant, version: z.string() }),
+    profil: dit(z.string(), "l’identifiant du profil de Caf"),
+    politiques: dit(z.array(politique), "dans l’ordre des colonnes"),
+    champ: z.strictObject({
+      horsChamp: z.array(
+        z.strictObject({
+          nature: z.enum(["politique", "thematique"]),
+          cible: z.string(),
+          motif: z.string(),
+        }),
+      ),
+    }),
+    postes: z.array(
+      z.strictObject({
+        identifiant,
+        prenom: z.string(),
+        nom: z.string(),
+        libelle: z.enum(["pilote", "thematique", "proximite"]),
+        intitule: z.string(),
+        quotite: dit(z.number(), "de 0 à 1\u00a0; 0 si elle n’est pas connue"),
+      }),
+    ),
+    grilles: z.array(
+      z.strictObject({
+        identifiant,
+        poste: dit(z.string(), "l’identifiant du poste, ou vide\u00a0: commune"),
+        reponses,
+      }),
+    ),
+    mention: dit(z.string(), "ce qui est inventé, pour un exemple\u00a0; vide sinon"),
+  }),
+);
+
+const score = nomme(
+  "Score",
+  z.strictObject({
+    score: dit(
+      z.union([part, z.enum([NC, SANS_NOTE, A_CORRIGER])]),
+      "non arrondi, ou\u00a0: non concerné, rien de noté, une note à corriger",
+    ),
+    minimum: dit(z.nullable(part), "si toutes les notes qui manquent valaient 0"),
+    maximum: dit(z.nullable(part), "si elles valaient le maximum de l’échelle"),
+    notees: entier,
+    nc: entier,
+    nonRenseignees: dit(entier, "plus de 0\u00a0: le score est provisoire"),
+    fautives: dit(entier, "les cellules dont le contenu n’est pas une note"),
+  }),
+);
+
+const parPolitique = dit(z.record(z.string(), score), "identifiant de la politique → score");
+
+const grille = nomme(
+  "Grille",
+  z.strictObject({
+    grille: dit(identifiant, "l’identifiant de la grille du dossier"),
+    titulaire: z.string(),
+    feuille: dit(z.string(), "le nom de sa feuille dans le fichier"),
+    rubriques: dit(
+      z.array(z.strictObject({ rubrique: identifiant, libelle: z.string(), parPolitique, ensemble: score })),
+      "les missions",
+    ),
+    parPolitique,
+    ensemble: score,
+    ncSansMotif: entier,
+    fautives: z.array(
+      z.strictObject({
+        activite: z.string(),
+        politique: z.string(),
+        contenu: z.union([z.string(), z.number(), z.boolean()]),
+      }),
+    ),
+  }),
+);
+
+const constats = z.array(
+  nomme(
+    "Constat",
+    z.strictObject({
+      code: z.enum(CODES_DE_CONSTAT),
+      phrase: z.string(),
+      feuille: dit(z.string(), "vide si le constat ne porte sur aucune feuille"),
+      cellule: dit(z.string(), "par exemple C12, ou vide"),
+    }),
+  ),
+);
+
+const fichier = dit(z.string(), "le chemin tel qu’il a été donné, avec des barres /");
+
+const lu = nomme(
+  "Lu",
+  z.strictObject({
+    fichier,
+    etat: z.literal("lu"),
+    dossier,
+    modele: z.strictObject({
+      identifiant,
+      version: z.string(),
+      libelle: z.string(),
+      agregation: dit(
+        z.enum(["rubriques", "activites"]),
+        "le score d’ensemble\u00a0: moyenne des missions, ou toutes les notes réunies",
+      ),
+    }),
+    grilles: dit(z.array(grille), "les pourcentages recalculés, dans l’ordre du dossier"),
+    constats,
+  }),
+);
+
+const refuse = nomme(
+  "Refuse",
+  z.strictObject({
+    fichier,
+    etat: z.literal("refuse"),
+    code: z.enum([
+      "vide",
+      "trop-gros",
+      "tronque",
+      "abime",
+      "chiffre",
+      "ancien-format",
+      "autre-tableur",
+      "texte",
+      "autre-format",
+      "archive",
+      "hors-limites",
+      "doctype",
+      "trop-long",
+      "memoire",
+      "inaccessible",
+      "pas-un-dossier",
+      "version-inconnue",
+      "modele-inconnu",
+      "imprevu",
+    ]),
+    phrase: dit(z.string(), "ce qui ne va pas, et quoi faire"),
+    constats,
+  }),
+);
+
+export const schemaDeLecture = z.strictObject({
+  schema: z.literal("ctg-lire/1"),
+  fichiers: dit(z.array(z.discriminatedUnion("etat", [lu, refuse])), "triés par chemin"),
+  resume: z.strictObject({
+    fichiers: entier,
+    lusSansConstat: entier,
+    lusAvecConstats: entier,
+    refuses: entier,
+  }),
+});
+
+/** Le même schéma, en JSON Schema. */
+export function schemaJsonDeLecture(): unknown {
+  return z.toJSONSchema(schemaDeLecture);
+}

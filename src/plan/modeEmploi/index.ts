@@ -1,0 +1,181 @@
+import type { Dossier, Grille } from "../../domaine/dossier/dossier";
+import type { ModeleDeGrille } from "../../domaine/grille/modele";
+import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
+import { NC } from "../../domaine/notation/textes";
+import { adresseAbsolue, plageDe, referenceDansFeuille } from "../adresses";
+import { COULEURS } from "../charte";
+import type { ConstructeurDeFeuille } from "../constructeur";
+import { COLONNE_DES_VALEURS_DU_DOSSIER } from "../champsDuDossier";
+import type { CellulesDeDecompte } from "../formules";
+import type { BlocDeNotes } from "../grille";
+import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
+import { intituleDuDossier } from "../intitules";
+import { estIncomplet } from "../postes";
+import { nomDeLaGrille, type ReferencesDuDossier } from "../sousTitre";
+import type { PlanFeuille } from "../types";
+import { ecrireChamps, type ChampsEcrits } from "./champs";
+import { ecrireEtat, hauteurDeLEtat, type Reste } from "./etat";
+import { COLONNES, COLONNES_VISIBLES, Redaction } from "./Redaction";
+
+export const MODE_EMPLOI = "mode-emploi";
+
+const LIGNE_DU_TITRE = 1;
+const LIGNE_DE_L_INTITULE = 2;
+const LIGNE_DE_LA_MENTION = 3;
+const LIGNE_DE_L_ETAT = 5;
+
+/** La cellule dont les sous-titres des autres feuilles se déduisent. */
+export const CELLULE_DE_L_INTITULE = adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNES.libelle);
+
+/** Le dossier, et ce qu'il faut savoir des autres feuilles, déjà planifiées. */
+export interface SourceDuModeEmploi {
+  readonly dossier: Dossier;
+  readonly modele: ModeleDeGrille;
+  readonly references: ReferencesDuDossier;
+  /** Les cellules « Ce qui manque » des postes, feuille comprise ; `null` sans poste. */
+  readonly signauxDesPostes: string | null;
+  readonly grilles: readonly GrillePlanifiee[];
+}
+
+export interface GrillePlanifiee {
+  readonly grille: Grille;
+  readonly evaluation: EvaluationDeGrille;
+  readonly nomDeFeuille: string;
+  readonly blocs: readonly BlocDeNotes[];
+}
+
+/** La feuille « CTG Mode d’emploi » : où en est le classeur, quel est le dossier, comment noter, d'où vient la grille. */
+export function planifierModeEmploi(source: SourceDuModeEmploi, nom: string): PlanFeuille {
+  const { dossier, modele } = source;
+  // L'état compte ce qui manque aux champs, écrits plus bas : sa place est réservée.
+  const desFeuilles = [resteDesPostes(source), ...source.grilles.map((g) => resteDeLaGrille(source, g))];
+  const page = new Redaction(LIGNE_DE_L_ETAT + hauteurDeLEtat(1 + desFeuilles.length) + 1);
+  const { f } = page;
+  page.intertitre("Le dossier");
+  const champs = ecrireChamps(page, dossier);
+  ecrireEtat(new Redaction(LIGNE_DE_L_ETAT, f), [resteDesChamps(champs), ...desFeuilles]);
+  ecrireEnTete(f, dossier, champs);
+  page.sauter();
+  ecrireHorsChamp(page, dossier);
+  ecrireEchelle(page, modele);
+  page.intertitre("Lire les pourcentages");
+  for (const texte of LECTURE) page.paragraphe(texte);
+  page.sauter();
+  page.intertitre("D’où vient la grille");
+  page.paragraphe(`${modele.libelle}, version ${modele.version} (${modele.date}). ${modele.source.phrase}`);
+  for (const texte of [...modele.source.documents, ...modele.source.corrections])
+    page.paragraphe(`– ${texte}`);
+
+  f.marquerTout();
+  return f.terminer({
+    cle: MODE_EMPLOI,
+    nom,
+    masquee: false,
+    couleurOnglet: COULEURS.discret,
+    figer: { lignes: 0, colonnes: 0 },
+    protegee: true,
+    impression: {
+      paysage: true,
+      zone: plageDe(1, COLONNES.libelle, page.ligne - 1, COLONNES_VISIBLES),
+      sauts: [],
+      enTete: intituleDuDossier(dossier),
+      piedDePage: modele.libelle,
+    },
+  });
+}
+
+function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule }: ChampsEcrits): void {
+  const marque = ecrireMarque({ feuille: "mode-emploi", attributs: {} });
+  f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
+  f.valeur(LIGNE_DES_ROLES, COLONNES.valeur, COLONNE_DES_VALEURS_DU_DOSSIER, "technique");
+  f.masquer(LIGNE_DES_ROLES);
+  f.valeur(LIGNE_DU_TITRE, COLONNES.libelle, "Mode d’emploi", "titre");
+  f.hauteur(LIGNE_DU_TITRE, 26);
+  f.formule(LIGNE_DE_L_INTITULE, COLONNES.libelle, intitule, intituleDuDossier(dossier), "sousTitre");
+  const { mention } = dossier;
+  f.valeur(LIGNE_DE_LA_MENTION, COLONNES.libelle, mention === "" ? null : mention, "mention");
+}
+
+function ecrireHorsChamp(page: Redaction, { champ, politiques }: Dossier): void {
+  if (champ.horsChamp.length === 0) return;
+  page.intertitre("Hors du champ de la CTG ou de la délégation");
+  for (const { nature, cible, motif } of champ.horsChamp) {
+    const identifiant = identifiantDeLigne("hors-champ", `${nature}:${cible}`);
+    page.f.valeur(page.ligne, COLONNE_DES_IDENTIFIANTS, identifiant, "technique");
+    const politique = politiques.find((p) => nature === "politique" && p.identifiant === cible);
+    page.couple(politique?.libelle ?? cible, motif);
+  }
+  page.sauter();
+}
+
+function ecrireEchelle(page: Redaction, { echelle, modeOperatoire }: ModeleDeGrille): void {
+  page.intertitre("Noter");
+  page.couple(NC, `${echelle.nc.libelle}, ${echelle.nc.explication}`);
+  for (const { note, libelle, explication } of echelle.niveaux) {
+    page.couple(String(note), explication === "" ? libelle : `${libelle}\u00a0: ${explication}`);
+  }
+  page.sauter();
+  for (const texte of modeOperatoire) page.paragraphe(texte);
+  page.sauter();
+}
+
+function resteDesChamps({ signaux, manquants }: ChampsEcrits): Reste {
+  return {
+    libelle: "Le dossier",
+    complet: "complet",
+    manquants: {
+      formule: signauxNonVides(signaux),
+      resultat: manquants,
+      mots: ["réponse à compléter", "réponses à compléter"],
+    },
+  };
+}
+
+function resteDesPostes({ dossier, signauxDesPostes }: SourceDuModeEmploi): Reste {
+  return {
+    libelle: "Les postes",
+    complet: signauxDesPostes === null ? "aucun poste décrit" : "complets",
+    manquants: {
+      formule: signauxDesPostes === null ? "0" : signauxNonVides(signauxDesPostes),
+      resultat: dossier.postes.filter(estIncomplet).length,
+      mots: ["poste à compléter", "postes à compléter"],
+    },
+  };
+}
+
+function resteDeLaGrille(
+  { dossier, references, grilles }: SourceDuModeEmploi,
+  planifiee: GrillePlanifiee,
+): Reste {
+  const { grille, evaluation } = planifiee;
+  const { nonRenseignees, fautives } = evaluation.ensemble.decompte;
+  return {
+    libelle: grilles.length === 1 ? "La grille" : nomDeLaGrille(dossier, grille, references),
+    complet: "complète",
+    manquants: {
+      formule: sommeDe(planifiee, "nonRenseignees"),
+      resultat: nonRenseignees,
+      mots: ["note à renseigner", "notes à renseigner"],
+    },
+    fautifs: {
+      formule: sommeDe(planifiee, "fautives"),
+      resultat: fautives,
+      mots: ["note à corriger", "notes à corriger"],
+    },
+  };
+}
+
+function signauxNonVides(signaux: string): string {
+  return `SUMPRODUCT((LEN(${signaux})>0)*1)`;
+}
+
+function sommeDe({ nomDeFeuille, blocs }: GrillePlanifiee, cle: keyof CellulesDeDecompte): string {
+  return blocs.map(({ decompte }) => referenceDansFeuille(nomDeFeuille, decompte[cle])).join("+");
+}
+
+const LECTURE = [
+  "Le pourcentage d’une mission est la somme de ses notes divisée par la somme des notes possibles. Une activité NC est neutralisée\u00a0: elle ne compte ni en haut, ni en bas. Une activité non renseignée ne compte pas non plus, et le pourcentage se dit alors provisoire.",
+  "«\u00a0NC\u00a0» à la place d’un pourcentage\u00a0: toute la mission est non concernée. «\u00a0—\u00a0»\u00a0: rien n’est encore noté. «\u00a0à corriger\u00a0»\u00a0: une cellule contient autre chose que NC ou un nombre de l’échelle.",
+  "Les pourcentages et le radar sont de simples formules d’Excel\u00a0: ils se calculent sans rien installer.",
+  "Les cellules au cadre pointillé se saisissent\u00a0; les autres sont protégées, sans mot de passe, contre une modification involontaire.",
+];

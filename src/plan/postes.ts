@@ -1,0 +1,239 @@
+import type { Dossier, Poste } from "../domaine/dossier/dossier";
+import { adresse, adresseAbsolue, adresseAbsolueDePlage, plageDe, referenceDansFeuille } from "./adresses";
+import { COULEURS } from "./charte";
+import { ConstructeurDeFeuille } from "./constructeur";
+import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
+import { intituleDuDossier, nomDuPoste, supprespace } from "./intitules";
+import { LIBELLES_DE_POSTE } from "./libellesDePoste";
+import { LISTES, PLAGE_DES_LIBELLES_DE_POSTE } from "./listes";
+import { LIGNE_DES_TITRES, ROLES_DES_POSTES } from "./rolesDesPostes";
+import { enumeration, estVide, partieSi } from "./textesNatifs";
+import type { PlanFeuille, Plage } from "./types";
+
+export const POSTES = "postes";
+
+type ColonneDePoste = keyof typeof ROLES_DES_POSTES;
+
+const COLONNES: readonly {
+  readonly cle: ColonneDePoste;
+  readonly titre: string;
+  readonly largeur: number;
+  readonly masquee?: boolean;
+}[] = [
+  { cle: "libelle", titre: "Libellé du poste", largeur: 18 },
+  { cle: "intitule", titre: "Intitulé", largeur: 42 },
+  { cle: "prenom", titre: "Prénom", largeur: 20 },
+  { cle: "nom", titre: "Nom", largeur: 24 },
+  { cle: "quotite", titre: "Quotité", largeur: 10 },
+  { cle: "signal", titre: "Ce qui manque", largeur: 40 },
+  { cle: "titulaire", titre: "Titulaire", largeur: 20, masquee: true },
+];
+
+const COLONNE_DES_LIBELLES = 1;
+const COLONNES_VISIBLES = COLONNES.filter(({ masquee }) => masquee !== true).length;
+
+/** De quoi tenir sur deux lignes ce qui manque : Excel n'ajuste pas la hauteur à une formule qui change. */
+const HAUTEUR_D_UN_POSTE = 36;
+
+const SIGNAUX = {
+  libelle: "libellé à choisir",
+  prenom: "prénom à compléter",
+  nom: "nom à compléter",
+  quotite: "quotité à compléter",
+  quotiteFausse: "quotité à corriger (de 0 à 1)",
+  erreur: "une cellule est en erreur",
+} as const;
+
+const SEPARATEUR = ", ";
+
+const PHRASES = [
+  "Les noms et prénoms ne servent qu’à l’échange avec la Caf, qui les demande avec la grille. Ce classeur ne les transmet nulle part.",
+  "Quotité\u00a0: la part d’un temps plein, de 0 à 1 (0,7 pour 70\u00a0%). Elle ne dépend pas des absences.",
+];
+
+export interface PlanDesPostes {
+  readonly feuille: PlanFeuille;
+  /** Identifiant d'un poste → la cellule, feuille comprise, qui dit le nom de son titulaire. */
+  readonly titulaires: ReadonlyMap<string, string>;
+  /** Les cellules « Ce qui manque », feuille comprise ; `null` s'il n'y a aucun poste. */
+  readonly signaux: string | null;
+}
+
+/**
+ * La feuille « CTG Postes » : l'équipe, une ligne par poste (R-ETP-2, R-PRES-1). Elle se remplit sans complément, et
+ * survit à la partie XML.
+ *
+ * @param intitule la cellule, feuille comprise, qui dit de quel dossier il s'agit.
+ */
+export function planifierPostes(
+  dossier: Dossier,
+  noms: { readonly postes: string; readonly listes: string },
+  intitule: string,
+): PlanDesPostes {
+  const f = new ConstructeurDeFeuille([
+    { largeur: 14, masquee: true },
+    ...COLONNES.map(({ largeur, masquee }) => (masquee === true ? { largeur, masquee } : { largeur })),
+  ]);
+  ecrireRoles(f);
+  const ligneDesTitres = ecrireEnTete(f, dossier, intitule);
+  const premiere = ligneDesTitres + 1;
+  dossier.postes.forEach((poste, rang) => ecrirePoste(f, poste, premiere + rang, noms.listes));
+  if (dossier.postes.length > 0) validerSaisies(f, premiere, dossier.postes.length);
+  const fin = ecrireNote(f, premiere + dossier.postes.length);
+
+  f.marquerTout();
+  const feuille = f.terminer({
+    cle: POSTES,
+    nom: noms.postes,
+    masquee: false,
+    couleurOnglet: COULEURS.discret,
+    figer: { lignes: 0, colonnes: 0 },
+    protegee: true,
+    impression: {
+      paysage: true,
+      zone: plageDe(1, COLONNE_DES_LIBELLES, fin, COLONNES_VISIBLES),
+      sauts: [],
+      enTete: intituleDuDossier(dossier),
+      piedDePage: "Postes de chargé de coopération",
+    },
+  });
+  const ici = (cellules: string) => referenceDansFeuille(noms.postes, cellules);
+  const signaux = plageDe(premiere, colonneDe("signal"), dossier.postes.length);
+  return {
+    feuille,
+    titulaires: new Map(
+      dossier.postes.map(({ identifiant }, rang) => [
+        identifiant,
+        ici(adresseAbsolue(premiere + rang, colonneDe("titulaire"))),
+      ]),
+    ),
+    signaux: dossier.postes.length === 0 ? null : ici(adresseAbsolueDePlage(signaux)),
+  };
+}
+
+/** Vrai quand la feuille demande encore quelque chose sur ce poste. */
+export function estIncomplet(poste: Poste): boolean {
+  return signalDe(poste) !== "";
+}
+
+function colonneDe(cle: ColonneDePoste): number {
+  return COLONNE_DES_LIBELLES + COLONNES.findIndex((colonne) => colonne.cle === cle);
+}
+
+function ecrireRoles(f: ConstructeurDeFeuille): void {
+  const marque = ecrireMarque({ feuille: "postes", attributs: {} });
+  f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
+  for (const { cle } of COLONNES) {
+    f.valeur(LIGNE_DES_ROLES, colonneDe(cle), ROLES_DES_POSTES[cle], "technique");
+  }
+  f.masquer(LIGNE_DES_ROLES);
+}
+
+/** Le titre, le dossier, la mention, ce qu'il faut savoir avant d'écrire ; rend la ligne des en-têtes. */
+function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, intitule: string): number {
+  f.valeur(1, COLONNE_DES_LIBELLES, "Postes de chargé de coopération", "titre");
+  f.hauteur(1, 26);
+  f.formule(2, COLONNE_DES_LIBELLES, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
+  f.valeur(3, COLONNE_DES_LIBELLES, dossier.mention === "" ? null : dossier.mention, "mention");
+  PHRASES.forEach((phrase, rang) => f.valeur(4 + rang, COLONNE_DES_LIBELLES, phrase, "legende"));
+  const ligne = 4 + PHRASES.length + 1;
+  f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, LIGNE_DES_TITRES, "technique");
+  for (const { cle, titre, masquee } of COLONNES) {
+    f.valeur(ligne, colonneDe(cle), titre, masquee === true ? "technique" : "enTete");
+  }
+  f.hauteur(ligne, 24);
+  return ligne;
+}
+
+function ecrirePoste(f: ConstructeurDeFeuille, poste: Poste, ligne: number, feuilleDesListes: string): void {
+  const { identifiant, libelle, intitule, prenom, nom, quotite } = poste;
+  const cellule = (cle: ColonneDePoste) => adresse(ligne, colonneDe(cle));
+  f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, identifiantDeLigne("poste", identifiant), "technique");
+  f.valeur(ligne, colonneDe("libelle"), LIBELLES_DE_POSTE[libelle], "saisieTexte");
+  f.valeur(ligne, colonneDe("intitule"), intitule, "saisieTexte");
+  f.valeur(ligne, colonneDe("prenom"), prenom, "saisieTexte");
+  f.valeur(ligne, colonneDe("nom"), nom, "saisieTexte");
+  // Une quotité nulle n'en est pas une : elle reste à donner.
+  f.valeur(ligne, colonneDe("quotite"), quotite === 0 ? null : quotite, "saisieQuotite");
+  const libelles = referenceDansFeuille(feuilleDesListes, adresseAbsolueDePlage(PLAGE_DES_LIBELLES_DE_POSTE));
+  f.formule(ligne, colonneDe("signal"), formuleDuSignal(cellule, libelles), signalDe(poste), "alerte");
+  f.formule(ligne, colonneDe("titulaire"), formuleDuTitulaire(cellule), nomDuPoste(poste), "technique");
+  f.ajusterAuTexte(
+    ligne,
+    [
+      { texte: intitule, largeur: f.largeur(colonneDe("intitule")) },
+      { texte: prenom, largeur: f.largeur(colonneDe("prenom")) },
+      { texte: nom, largeur: f.largeur(colonneDe("nom")) },
+    ],
+    HAUTEUR_D_UN_POSTE,
+  );
+}
+
+/** Le signal natif d'un poste, pour qui n'a pas le complément : tout ce qui manque, séparé par des virgules. */
+function formuleDuSignal(cellule: (cle: ColonneDePoste) => string, libelles: string): string {
+  const quotite = cellule("quotite");
+  const saisies = `${cellule("libelle")}:${quotite}`;
+  const quotiteAdmise = `AND(ISNUMBER(${quotite}),${quotite}>0,${quotite}<=1)`;
+  const partie = (condition: string, texte: string) => partieSi(condition, SEPARATEUR, `"${texte}"`);
+  const parties = [
+    partie(`SUMPRODUCT((${libelles}=${cellule("libelle")})*1)=0`, SIGNAUX.libelle),
+    partie(estVide(cellule("prenom")), SIGNAUX.prenom),
+    partie(estVide(cellule("nom")), SIGNAUX.nom),
+    `IF(${estVide(quotite)},"${SEPARATEUR}${SIGNAUX.quotite}",` +
+      `IF(${quotiteAdmise},"","${SEPARATEUR}${SIGNAUX.quotiteFausse}"))`,
+  ];
+  return `=IF(SUMPRODUCT(ISERROR(${saisies})*1)>0,"${SIGNAUX.erreur}",${enumeration(parties, SEPARATEUR)})`;
+}
+
+function signalDe({ prenom, nom, quotite }: Poste): string {
+  const quotiteAdmise = quotite > 0 && quotite <= 1;
+  return [
+    ...(supprespace(prenom) === "" ? [SIGNAUX.prenom] : []),
+    ...(supprespace(nom) === "" ? [SIGNAUX.nom] : []),
+    ...(quotite === 0 ? [SIGNAUX.quotite] : quotiteAdmise ? [] : [SIGNAUX.quotiteFausse]),
+  ].join(SEPARATEUR);
+}
+
+/** Les sous-titres de sa grille et de sa synthèse le reprennent : un nom corrigé ici l'est partout. */
+function formuleDuTitulaire(cellule: (cle: ColonneDePoste) => string): string {
+  const noms = [`${cellule("prenom")}&" "&${cellule("nom")}`, cellule("intitule"), cellule("libelle")];
+  return `=${noms.reduceRight(
+    (sinon, texte) => `IF(LEN(TRIM(${texte}))>0,TRIM(${texte}),${sinon})`,
+    '"poste à nommer"',
+  )}`;
+}
+
+function validerSaisies(f: ConstructeurDeFeuille, premiere: number, lignes: number): void {
+  const colonne = (cle: ColonneDePoste): Plage => plageDe(premiere, colonneDe(cle), lignes);
+  f.valider({
+    plages: [colonne("libelle")],
+    regle: { type: "liste", feuille: LISTES, plage: PLAGE_DES_LIBELLES_DE_POSTE },
+    erreur: {
+      titre: "Libellé non reconnu",
+      texte: "Choisissez dans la liste\u00a0: Pilote, Thématique ou De proximité.",
+    },
+    invite: {
+      titre: "Libellé du poste",
+      texte:
+        "Pilote\u00a0: le chargé de coopération du dispositif CTG, ou le seul.\nThématique\u00a0: chargé d’une thématique ou d’un axe.\nDe proximité\u00a0: chargé d’un territoire dans le périmètre de la CTG.",
+    },
+  });
+  f.valider({
+    plages: [colonne("quotite")],
+    regle: { type: "decimal", minimum: 0, maximum: 1 },
+    erreur: {
+      titre: "Quotité attendue",
+      texte: "Un nombre de 0 à 1\u00a0: 0,7 pour 70\u00a0% d’un temps plein.",
+    },
+  });
+}
+
+function ecrireNote(f: ConstructeurDeFeuille, ligne: number): number {
+  f.valeur(
+    ligne + 1,
+    COLONNE_DES_LIBELLES,
+    "Un poste de plus ou de moins\u00a0? Il se déclare dans le volet du complément\u00a0; sans lui, dites-le à votre Caf, qui refera ce classeur.",
+    "legende",
+  );
+  return ligne + 1;
+}
