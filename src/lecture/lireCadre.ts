@@ -4,6 +4,7 @@ import { adresse } from "../plan/adresses";
 import { dateDeNombre, lireDate } from "../plan/dates";
 import { identifiantDeLigne, lireIdentifiantDeLigne } from "../plan/identifiants";
 import {
+  CALENDRIER,
   COLONNE_DES_VALEURS_DU_DOSSIER,
   estUneDate,
   LIBELLES_DU_DOSSIER,
@@ -29,13 +30,14 @@ export interface CadreLu {
  * Les cellules d'abord, la partie XML ensuite : elle n'est qu'un cache, que l'inspecteur de documents efface et
  * que la copie d'une feuille perd.
  *
- * @param dates1904 une date retapée est un nombre de jours, que le classeur compte depuis 1904.
+ * @param dates1904 une date retapée est un nombre de jours, que le classeur compte depuis 1904 ; un fichier le dit,
+ *   Office.js non.
  */
 export function lireCadre(
   modeEmploi: FeuilleReperee | undefined,
   partie: CadreDuDossier | null,
   modeleDesGrilles: ReferenceDeModele | null,
-  dates1904 = false,
+  dates1904 = compteDepuis1904(modeEmploi),
 ): { cadre: CadreLu; constats: ConstatDeLecture[] } {
   const constats: ConstatDeLecture[] = [];
   const constater = (
@@ -105,6 +107,13 @@ export function lireCadre(
     },
     constats,
   };
+}
+
+function compteDepuis1904(modeEmploi: FeuilleReperee | undefined): boolean {
+  const ligne = modeEmploi?.lignes.get(CALENDRIER.ligne);
+  const colonne = modeEmploi?.roles.get(CALENDRIER.role);
+  if (modeEmploi === undefined || ligne === undefined || colonne === undefined) return false;
+  return valeurEn(modeEmploi.feuille, ligne, colonne) === CALENDRIER.depuis1904;
 }
 
 interface PlaceDuChamp {

@@ -87,7 +87,7 @@ function verifierCellule(
   return [
     {
       code: "valeur-fausse",
-      phrase: `Cette cellule montre ${dire(affichee)}, mais les notes de la grille donnent ${dire(attendue)}. Ouvrez le classeur dans Excel et recalculez-le (Ctrl + Alt + F9)\u00a0; si l’écart reste, c’est que la formule a été remplacée\u00a0: reconstruire la remet.`,
+      phrase: `Ce pourcentage montre ${dire(affichee)}\u00a0; les notes donnent ${dire(attendue)}. Recalculez dans Excel (Ctrl + Alt + F9)\u00a0; si l’écart reste, la formule a été remplacée.`,
       feuille: feuille.nom,
       cellule: adresse(ligne, colonne),
     },

@@ -1,3 +1,5 @@
+import { identifiantDeLigne } from "./identifiants";
+
 /** Les champs du dossier que la feuille porte, lisibles même quand la partie XML a été effacée. */
 export const CHAMPS_DU_DOSSIER = [
   "territoire",
@@ -33,3 +35,15 @@ export const COLONNE_DES_VALEURS_DU_DOSSIER = "valeur";
 export function estUneDate(champ: ChampDuDossier): boolean {
   return champ === "debutCtg" || champ === "finCtg";
 }
+
+/**
+ * Le 1er janvier 2000, calculé par le classeur : 36 526 depuis 1900, 35 064 depuis 1904. Office.js ne dit pas lequel
+ * des deux calendriers le classeur suit.
+ */
+export const CALENDRIER = {
+  ligne: identifiantDeLigne("calendrier", ""),
+  role: "technique",
+  formule: "=DATE(2000,1,1)",
+  depuis1900: 36526,
+  depuis1904: 35064,
+} as const;

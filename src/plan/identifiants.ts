@@ -57,6 +57,7 @@ export type NatureDeLigne =
   | "poste"
   | "politiques"
   | "titres"
+  | "calendrier"
   | "ligne";
 
 export function identifiantDeLigne(nature: NatureDeLigne, identifiant: string): string {

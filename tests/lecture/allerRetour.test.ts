@@ -164,6 +164,21 @@ describe("les textes et les dates du dossier", () => {
     expect(constats).toEqual([]);
   });
 
+  test.each([
+    [45657, 36526],
+    [44195, 35064],
+  ])("là où Excel ne dit pas son calendrier, %i se lit d’après sa cellule témoin, %i", (saisie, temoin) => {
+    const classeur = lire({});
+    classeur.dates1904 = undefined;
+    const modeEmploi = classeur.feuille("mode-emploi");
+    expect(modeEmploi.valeur(modeEmploi.ligneDe("calendrier:"), modeEmploi.colonneDe("technique"))).toBe(
+      36526,
+    );
+    modeEmploi.saisir("calendrier:", "technique", temoin);
+    modeEmploi.saisir("dossier:finCtg", "valeur", saisie);
+    expect(classeur.lireDossier().dossier.territoire.finCtg).toBe("2024-12-31");
+  });
+
   test.each(["fin 2024", "31/02/2024", 12, true])(
     "une date illisible (%j) se dit, et reste telle quelle",
     (saisie) => {

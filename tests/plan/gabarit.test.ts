@@ -53,7 +53,7 @@ class Personne {
   etat(): Record<string, Scalaire> {
     const feuille = feuilleDe(this.plan, "mode-emploi");
     const colonne = rolesDe(feuille).get("valeur") ?? NaN;
-    const debut = lignesDe(feuille).get("ligne:5") ?? NaN;
+    const debut = lignesDe(feuille).get("ligne:4") ?? NaN;
     const fin = (lignesDe(feuille).get("dossier:territoire") ?? NaN) - 2;
     const lignes = feuille.cellules.filter((c) => c.colonne === colonne && c.ligne >= debut && c.ligne < fin);
     return Object.fromEntries(

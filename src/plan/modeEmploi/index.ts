@@ -5,7 +5,7 @@ import { NC } from "../../domaine/notation/textes";
 import { adresseAbsolue, plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS } from "../charte";
 import type { ConstructeurDeFeuille } from "../constructeur";
-import { COLONNE_DES_VALEURS_DU_DOSSIER } from "../champsDuDossier";
+import { CALENDRIER, COLONNE_DES_VALEURS_DU_DOSSIER } from "../champsDuDossier";
 import type { CellulesDeDecompte } from "../formules";
 import type { BlocDeNotes } from "../grille";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
@@ -88,12 +88,16 @@ function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule }: 
   const marque = ecrireMarque({ feuille: "mode-emploi", attributs: {} });
   f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
   f.valeur(LIGNE_DES_ROLES, COLONNES.valeur, COLONNE_DES_VALEURS_DU_DOSSIER, "technique");
+  f.valeur(LIGNE_DES_ROLES, COLONNES.manquants, CALENDRIER.role, "technique");
   f.masquer(LIGNE_DES_ROLES);
   f.valeur(LIGNE_DU_TITRE, COLONNES.libelle, "Mode d’emploi", "titre");
   f.hauteur(LIGNE_DU_TITRE, 26);
   f.formule(LIGNE_DE_L_INTITULE, COLONNES.libelle, intitule, intituleDuDossier(dossier), "sousTitre");
   const { mention } = dossier;
   f.valeur(LIGNE_DE_LA_MENTION, COLONNES.libelle, mention === "" ? null : mention, "mention");
+  const { ligne, formule, depuis1900 } = CALENDRIER;
+  f.valeur(LIGNE_DE_LA_MENTION, COLONNE_DES_IDENTIFIANTS, ligne, "technique");
+  f.formule(LIGNE_DE_LA_MENTION, COLONNES.manquants, formule, depuis1900, "technique");
 }
 
 function ecrireHorsChamp(page: Redaction, { champ, politiques }: Dossier): void {

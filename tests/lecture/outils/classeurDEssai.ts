@@ -144,7 +144,8 @@ export class FeuilleDEssai {
 export class ClasseurDEssai {
   feuilles: FeuilleDEssai[];
   partiesXml: string[];
-  dates1904 = false;
+  /** `undefined` : le classeur ouvert dans Excel, qui ne le dit pas. */
+  dates1904: boolean | undefined = false;
   private readonly cles: Map<string, FeuilleDEssai>;
 
   constructor(dossier: Dossier, modele: ModeleDeGrille) {
@@ -168,7 +169,8 @@ export class ClasseurDEssai {
 
   lu(): ClasseurLu {
     const { partiesXml, dates1904 } = this;
-    return { feuilles: this.feuilles.map((feuille) => feuille.lue()), partiesXml, dates1904 };
+    const feuilles = this.feuilles.map((feuille) => feuille.lue());
+    return dates1904 === undefined ? { feuilles, partiesXml } : { feuilles, partiesXml, dates1904 };
   }
 
   lire(modeles: CatalogueDeModeles = MODELES_POUR_LECTURE): LectureDuClasseur {

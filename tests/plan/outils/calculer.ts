@@ -221,6 +221,10 @@ const FONCTIONS: Readonly<Record<string, (arguments_: readonly Valeur[]) => Vale
     return lues.find((c) => c instanceof ErreurDeCellule) ?? lues.every((c) => c === true);
   },
   NA: () => new ErreurDeCellule("#N/A"),
+  DATE: (parties) => {
+    const [annee, mois, jour] = parties.map((partie) => Number(scalaire(partie)));
+    return Date.UTC(annee ?? NaN, (mois ?? NaN) - 1, jour) / (24 * 3600 * 1000) + 25569;
+  },
   ISNUMBER: ([v]) => unParUn(v, (a) => typeof a === "number"),
   ISLOGICAL: ([v]) => unParUn(v, (a) => typeof a === "boolean"),
   ISERROR: ([v]) => unParUn(v, (a) => a instanceof ErreurDeCellule),
