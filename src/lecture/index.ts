@@ -1,5 +1,6 @@
 import type { Dossier, Grille, ReferenceDeModele } from "../domaine/dossier/dossier";
 import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
+import { EQUIPE_VIDE } from "../domaine/equipe/equipe";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
 import type { ContenuDeLaPartie } from "../plan/partieXml";
 import type { ClasseurLu } from "./cellules";
@@ -83,6 +84,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     ...cadre,
     modele: cadre.modele,
     postes,
+    equipe: partie?.dossier.equipe ?? EQUIPE_VIDE,
     politiques,
     grilles: ordonner(
       lues.map(({ grille }) => grille),

@@ -1,6 +1,9 @@
+import { EQUIPE_VIDE, type Equipe } from "../domaine/equipe/equipe";
 import { CLES_DES_LIBELLES } from "../plan/libellesDePoste";
-import { lirePartieXml, type ContenuDeLaPartie } from "../plan/partieXml";
+import { lirePartieXml, type CadreDuDossier, type ContenuDeLaPartie } from "../plan/partieXml";
 import type { ConstatDeLecture } from "./constats";
+import { estEquipe } from "./estEquipe";
+import { aDesTextes, estListe, estObjet } from "./formes";
 
 /**
  * Le contenu de la première partie XML qui se lit, ou `null`. Ce n'est qu'un cache, que n'importe quel outil a pu
@@ -34,17 +37,24 @@ function analyser(texte: string): ContenuDeLaPartie | null {
   } catch {
     return null;
   }
-  return estContenu(contenu) ? contenu : null;
+  if (!estContenu(contenu)) return null;
+  const { dossier } = contenu;
+  // Les classeurs d'avant l'équipe n'en ont pas.
+  return { ...contenu, dossier: { ...dossier, equipe: dossier.equipe ?? EQUIPE_VIDE } };
 }
 
+type CadreRange = Omit<CadreDuDossier, "equipe"> & { readonly equipe?: Equipe };
+
+type ContenuRange = Omit<ContenuDeLaPartie, "dossier"> & { readonly dossier: CadreRange };
+
 /** Le modèle, lui, passe par son propre schéma avant de servir. */
-function estContenu(valeur: unknown): valeur is ContenuDeLaPartie {
+function estContenu(valeur: unknown): valeur is ContenuRange {
   return estObjet(valeur) && estObjet(valeur["modele"]) && estCadre(valeur["dossier"]);
 }
 
 function estCadre(dossier: unknown): boolean {
   if (!aDesTextes(dossier, ["employeur", "profil", "mention"])) return false;
-  const { territoire, annee, modele, champ, postes, politiques, grilles } = dossier;
+  const { territoire, annee, modele, champ, postes, equipe, politiques, grilles } = dossier;
   return (
     aDesTextes(territoire, ["nom", "caf", "debutCtg", "finCtg"]) &&
     typeof annee === "number" &&
@@ -52,6 +62,7 @@ function estCadre(dossier: unknown): boolean {
     estObjet(champ) &&
     estListe(champ["horsChamp"], estHorsChamp) &&
     estListe(postes, estPoste) &&
+    (equipe === undefined || estEquipe(equipe)) &&
     estListe(politiques, (politique) => aDesTextes(politique, ["identifiant", "libelle"])) &&
     estListe(grilles, (grille) => aDesTextes(grille, ["identifiant", "poste"]))
   );
@@ -70,16 +81,4 @@ function estPoste(valeur: unknown): boolean {
     typeof valeur["quotite"] === "number" &&
     CLES_DES_LIBELLES.some((libelle) => libelle === valeur["libelle"])
   );
-}
-
-function estListe(valeur: unknown, verifier: (element: unknown) => boolean): boolean {
-  return Array.isArray(valeur) && valeur.every(verifier);
-}
-
-function aDesTextes(valeur: unknown, cles: readonly string[]): valeur is Record<string, unknown> {
-  return estObjet(valeur) && cles.every((cle) => typeof valeur[cle] === "string");
-}
-
-function estObjet(valeur: unknown): valeur is Record<string, unknown> {
-  return typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
 }

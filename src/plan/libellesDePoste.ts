@@ -1,4 +1,5 @@
 import type { Poste } from "../domaine/dossier/dossier";
+import { lireLibelle } from "./equipe/libelles";
 
 export type LibelleDePoste = Poste["libelle"];
 
@@ -17,17 +18,5 @@ export const CLES_DES_LIBELLES: readonly LibelleDePoste[] = ["pilote", "thematiq
  * vaut « De proximité », et « proximité » aussi. `null` si ce n'est aucun des trois.
  */
 export function lireLibelleDePoste(texte: string): LibelleDePoste | null {
-  const cherche = normaliser(texte);
-  return (
-    CLES_DES_LIBELLES.find((cle) => cherche === cle || cherche === normaliser(LIBELLES_DE_POSTE[cle])) ?? null
-  );
-}
-
-function normaliser(texte: string): string {
-  return texte
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+  return lireLibelle(LIBELLES_DE_POSTE, texte);
 }

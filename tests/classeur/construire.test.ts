@@ -2,6 +2,7 @@ import { construire, ErreurDeClasseur, lireEtat } from "../../src/classeur";
 import { chargerModele, EXEMPLE } from "../../src/donnees";
 import { MODELES_POUR_LECTURE } from "../../src/donnees/modelesPourLecture";
 import type { Dossier } from "../../src/domaine/dossier/dossier";
+import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
 import { reprendre } from "../../src/domaine/grille/reprendre";
 import { evaluerGrille } from "../../src/domaine/notation/evaluerGrille";
 import type { ModeleDeGrille } from "../../src/domaine/grille/modele";
@@ -14,7 +15,11 @@ const MODELE = chargerModele("caf-charente-2024-08");
 const [premiere] = EXEMPLE.dossier.grilles;
 if (premiere === undefined) throw new Error("L’exemple n’a pas de grille.");
 /** Une seule grille, commune : assez pour éprouver la construction, et plus rapide. */
-const DOSSIER: Dossier = { ...EXEMPLE.dossier, grilles: [{ ...premiere, poste: "" }] };
+const DOSSIER: Dossier = {
+  ...EXEMPLE.dossier,
+  equipe: EQUIPE_VIDE,
+  grilles: [{ ...premiere, poste: "" }],
+};
 
 /** Le même modèle, réduit : trois missions, de quoi garder un radar, et des pannes vite éprouvées. */
 const PETIT_MODELE: ModeleDeGrille = {

@@ -1,4 +1,5 @@
 import { chargerModele, EXEMPLE, validerDossier, validerExemple } from "../../src/donnees";
+import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
 import { cellulesHorsChamp, ncIsoles } from "../../src/domaine/grille/champ";
 import { lisible, messageApres } from "./outils";
 
@@ -91,6 +92,32 @@ describe("le dossier d'exemple", () => {
   });
 });
 
+describe("l’équipe de l’exemple", () => {
+  const { employeurs, fiches } = dossier.equipe;
+
+  test("a deux employeurs, une maladie, et une vacance annoncée à la Caf", () => {
+    expect(employeurs.map(({ identifiant }) => identifiant)).toEqual(["e1", "e2"]);
+    expect(employeurs[0]?.nom).toBe(dossier.employeur);
+    expect(new Set(fiches.map(({ employeur }) => employeur)).size).toBe(2);
+    const periodes = fiches.flatMap((fiche) => fiche.periodes);
+    expect(periodes.filter(({ nature }) => nature === "maladie")).toHaveLength(1);
+    expect(periodes.filter((p) => p.nature === "vacance" && p.information !== "")).toHaveLength(1);
+  });
+
+  test("chaque poste a sa fiche, dont la clé fait 100\u00a0% et la dépense est celle des montants", () => {
+    expect(fiches.map(({ poste }) => poste)).toEqual(dossier.postes.map((p) => p.identifiant));
+    for (const { poste, ventilation, salaireAffecte } of fiches) {
+      expect(Object.values(ventilation).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+      expect(montants.depenses.find((depense) => depense.poste === poste)?.montant).toBe(salaireAffecte);
+    }
+  });
+
+  test("un dossier d’avant l’équipe est admis, et son équipe est vide", () => {
+    const { equipe: _, ...avant } = dossier;
+    expect(validerDossier(avant, "fichier.json").equipe).toEqual(EQUIPE_VIDE);
+  });
+});
+
 describe("un dossier fautif est refusé : fichier, chemin, raison", () => {
   const cas: [string, Parameters<typeof messageApres>[1], string][] = [
     [
@@ -144,6 +171,41 @@ describe("un dossier fautif est refusé : fichier, chemin, raison", () => {
       "champ.horsChamp[0].cible : thématique « Piscines » inconnue",
     ],
     ["poste inconnu", (d) => (d.grilles[1].poste = "p9"), "grilles[1].poste : poste « p9 » inconnu"],
+    [
+      "fiche d’un poste inconnu",
+      (d) => (d.equipe.fiches[0].poste = "p9"),
+      "equipe.fiches[0].poste : poste « p9 » inconnu",
+    ],
+    [
+      "deux fiches pour un poste",
+      (d) => (d.equipe.fiches[1].poste = "p1"),
+      "equipe.fiches[1].poste : « p1 » est déjà pris",
+    ],
+    [
+      "fiche d’un employeur inconnu",
+      (d) => (d.equipe.fiches[0].employeur = "e9"),
+      "equipe.fiches[0].employeur : employeur « e9 » inconnu",
+    ],
+    [
+      "Cof d’un employeur inconnu",
+      (d) => (d.equipe.cofs[0].employeur = "e9"),
+      "equipe.cofs[0].employeur : employeur « e9 » inconnu",
+    ],
+    [
+      "employeur répété",
+      (d) => (d.equipe.employeurs[1].identifiant = "e1"),
+      "equipe.employeurs[1].identifiant : « e1 » est déjà pris",
+    ],
+    [
+      "périodes en désordre",
+      (d) => d.equipe.fiches[1].periodes.reverse(),
+      "equipe.fiches[1].periodes[1].debut : 2024-07-16 précède le début de la période d'avant",
+    ],
+    [
+      "période sans début",
+      (d) => (d.equipe.fiches[0].periodes[0].debut = ""),
+      'equipe.fiches[0].periodes[0].debut : date attendue (AAAA-MM-JJ), reçu ""',
+    ],
     [
       "deux grilles pour un poste",
       (d) => (d.grilles[1].poste = "p1"),

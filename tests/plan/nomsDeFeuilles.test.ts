@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Dossier } from "../../src/domaine/dossier/dossier";
 import { nommerFeuilles } from "../../src/plan/nomsDeFeuilles";
-import { texteLibre, tirage } from "./outils/dossiers";
+import { tirage } from "./outils/dossiers";
+import { texteLibre } from "./outils/textes";
 
 const [base] = fc.sample(tirage(), { numRuns: 1, seed: 1 });
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { THEMATIQUES_DE_CTG } from "../../domaine/equipe/equipe";
 import { CODES_DE_CONSTAT } from "../../lecture/constats";
 import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
 
@@ -38,6 +39,90 @@ const reponses = nomme(
   }),
 );
 
+const ouRien = (valeurs: string) => `${valeurs}, ou vide`;
+
+const equipe = nomme(
+  "Equipe",
+  z.strictObject({
+    employeurs: dit(
+      z.array(
+        z.strictObject({
+          identifiant,
+          nom: z.string(),
+          perimetre: z.string(),
+          lien: dit(
+            z.enum(["signataire", "soutien-financier", "association", "aucun", ""]),
+            "ce qui le rend éligible\u00a0; vide\u00a0: pas encore dit",
+          ),
+        }),
+      ),
+      "le premier est celui du dossier",
+    ),
+    cofs: dit(
+      z.array(
+        z.strictObject({
+          identifiant,
+          type: z.enum(["coordination", "ingenierie", "diagnostic"]),
+          employeur: dit(z.string(), "l’identifiant de l’employeur"),
+          debut: date,
+          fin: date,
+          etpDejaSoutenus: z.number(),
+          nouveauxEtp: z.number(),
+        }),
+      ),
+      "les conventions d’objectifs et de financement",
+    ),
+    fiches: dit(
+      z.array(
+        z.strictObject({
+          poste: dit(z.string(), "l’identifiant du poste"),
+          employeur: dit(z.string(), "l’identifiant de l’employeur\u00a0; vide\u00a0: le premier"),
+          thematiques: z.array(z.enum(THEMATIQUES_DE_CTG)),
+          partSppe: z.nullable(part),
+          qualification: z.strictObject({
+            niveau: dit(z.nullable(z.number()), "années d’études après le baccalauréat"),
+            diplome: z.string(),
+            categorie: z.enum(["A", "B", "C", ""]),
+            animationDeProjet: z.nullable(z.boolean()),
+            ancienCoordinateurCej: z.boolean(),
+            formation: dit(z.enum(["qualifiante", "complementaire", ""]), ouRien("la formation engagée")),
+            avisDeLaCaf: date,
+          }),
+          fonction: z.enum(["cooperation", "responsable-de-service", "direction"]),
+          heuresDeManagement: z.number(),
+          heuresPrevues: dit(z.nullable(z.number()), "sur l’année"),
+          salaireAffecte: dit(z.nullable(z.number()), "en euros"),
+          ventilation: dit(
+            z.strictObject({
+              "petite-enfance": z.optional(part),
+              "enfance-jeunesse": z.optional(part),
+              "animation-vie-sociale": z.optional(part),
+              parentalite: z.optional(part),
+            }),
+            "la part de chaque thématique\u00a0; absente\u00a0: 0",
+          ),
+          periodes: dit(
+            z.array(
+              z.discriminatedUnion("nature", [
+                z.strictObject({ nature: z.literal("presence"), debut: date, fin: date, quotite: part }),
+                z.strictObject({ nature: z.literal("maladie"), debut: date, fin: date }),
+                z.strictObject({
+                  nature: z.literal("vacance"),
+                  debut: date,
+                  fin: date,
+                  information: dit(z.string(), ouRien("la date de l’information écrite à la Caf")),
+                }),
+              ]),
+            ),
+            "bornes comprises\u00a0; une fin vide est en cours",
+          ),
+        }),
+      ),
+      "une par poste au plus",
+    ),
+  }),
+);
+
 const dossier = nomme(
   "Dossier",
   z.strictObject({
@@ -66,6 +151,7 @@ const dossier = nomme(
         quotite: dit(z.number(), "de 0 à 1\u00a0; 0 si elle n’est pas connue"),
       }),
     ),
+    equipe,
     grilles: z.array(
       z.strictObject({
         identifiant,

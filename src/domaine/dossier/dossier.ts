@@ -1,3 +1,4 @@
+import type { Equipe } from "../equipe/equipe";
 import type { Politique } from "../grille/modele";
 import type { Reponses } from "../grille/reponses";
 
@@ -18,6 +19,8 @@ export interface Dossier {
   readonly politiques: readonly Politique[];
   readonly champ: Champ;
   readonly postes: readonly Poste[];
+  /** Ce que l'on sait d'eux de plus : employeurs, fiches, périodes. */
+  readonly equipe: Equipe;
   /** Une par chargé de coopération, ou une seule, commune. */
   readonly grilles: readonly Grille[];
   /** La mention portée à l'écran et dans le fichier quand les données sont inventées ; vide sinon. */

@@ -1,3 +1,4 @@
+import { EQUIPE_VIDE } from "../equipe/equipe";
 import { appliquerChamp } from "../grille/champ";
 import type { ModeleDeGrille, Politique } from "../grille/modele";
 import { REPONSES_VIDES } from "../grille/reponses";
@@ -35,6 +36,7 @@ export function composerGabarit(demande: DemandeDeGabarit, modele: ModeleDeGrill
     politiques,
     champ,
     postes,
+    equipe: EQUIPE_VIDE,
     grilles: titulaires.map((poste, rang) => ({ identifiant: `g${rang + 1}`, poste, reponses })),
     mention: "",
   };

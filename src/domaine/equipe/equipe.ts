@@ -12,6 +12,9 @@ export interface Equipe {
   readonly fiches: readonly FicheDePoste[];
 }
 
+/** Un dossier dont on ne connaît encore que les postes. */
+export const EQUIPE_VIDE: Equipe = { employeurs: [], cofs: [], fiches: [] };
+
 export interface Employeur {
   readonly identifiant: string;
   readonly nom: string;
@@ -68,6 +71,31 @@ export interface FicheDePoste {
   readonly ventilation: Readonly<Partial<Record<Thematique, number>>>;
   /** Dans l'ordre de leur début. */
   readonly periodes: readonly Periode[];
+}
+
+/** La fiche d'un poste dont on ne sait encore rien. */
+export function ficheVide(poste: string): FicheDePoste {
+  return {
+    poste,
+    employeur: "",
+    thematiques: [],
+    partSppe: null,
+    qualification: {
+      niveau: null,
+      diplome: "",
+      categorie: "",
+      animationDeProjet: null,
+      ancienCoordinateurCej: false,
+      formation: "",
+      avisDeLaCaf: "",
+    },
+    fonction: "cooperation",
+    heuresDeManagement: 0,
+    heuresPrevues: null,
+    salaireAffecte: null,
+    ventilation: {},
+    periodes: [],
+  };
 }
 
 /** R-ELIG-1. */

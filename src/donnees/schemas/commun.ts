@@ -21,6 +21,10 @@ export const euros = z.number().check(z.gte(0));
 
 export const date = z.string().check(z.refine(estUneDate, "date attendue (AAAA-MM-JJ)"));
 
+export const dateOuVide = z
+  .string()
+  .check(z.refine((t) => t === "" || estUneDate(t), "date attendue (AAAA-MM-JJ, ou vide)"));
+
 export const mois = z.string().check(z.refine(estUnMois, "mois attendu (AAAA-MM)"));
 
 export const moisOuDate = z

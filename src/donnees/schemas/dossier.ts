@@ -1,17 +1,15 @@
 import * as z from "zod/mini";
 import type { Dossier, Grille } from "../../domaine/dossier/dossier";
+import { EQUIPE_VIDE } from "../../domaine/equipe/equipe";
 import type { Activite, Indicateur, ModeleDeGrille, Politique } from "../../domaine/grille/modele";
 import type { Note } from "../../domaine/grille/reponses";
 import { MODELES } from "../modelesLivres";
 import { PROFILS } from "../profilsLivres";
 import { anomalie, type Anomalie, type Place } from "./anomalie";
-import { annee, estUneDate, identifiant, part, repetitions, texte, version } from "./commun";
+import { annee, dateOuVide, identifiant, part, repetitions, texte, version } from "./commun";
+import { anomaliesDeLEquipe, schemaEquipe } from "./equipe";
 import { schemaPolitique } from "./modele";
 import { valider } from "./valider";
-
-const dateOuVide = z
-  .string()
-  .check(z.refine((t) => t === "" || estUneDate(t), "date attendue (AAAA-MM-JJ, ou vide)"));
 
 const territoire = z.readonly(
   z.strictObject({ nom: texte, caf: texte, debutCtg: dateOuVide, finCtg: dateOuVide }),
@@ -62,6 +60,8 @@ export const schemaDossier = z.readonly(
     politiques: z.readonly(z.array(schemaPolitique).check(z.minLength(1))),
     champ: z.readonly(z.strictObject({ horsChamp: z.readonly(z.array(horsChamp)) })),
     postes: z.readonly(z.array(poste)),
+    // Les dossiers d'avant l'équipe n'en ont pas.
+    equipe: z._default(schemaEquipe, EQUIPE_VIDE),
     grilles: z.readonly(z.array(grille).check(z.minLength(1))),
     mention: z.string(),
   }),
@@ -93,6 +93,7 @@ export function anomaliesDuDossier(dossier: Dossier, modele = modeleLivre(dossie
     ...politiquesConnues(dossier, modele),
     ...ciblesDuChamp(dossier, modele),
     ...identifiantsUniques(dossier),
+    ...anomaliesDeLEquipe(dossier),
     ...dossier.grilles.flatMap((g, i) => anomaliesDeGrille(g, ["grilles", i], dossier, modele)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Dossier, Grille, Poste } from "../../domaine/dossier/dossier";
+import { EQUIPE_VIDE, type Equipe } from "../../domaine/equipe/equipe";
 import { appliquerChamp, type CelluleMotivee, type ConflitDeChamp } from "../../domaine/grille/champ";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import { REPONSES_VIDES } from "../../domaine/grille/reponses";
@@ -53,6 +54,7 @@ export function composer(brouillon: Brouillon, choix: Choix, socle: Socle): Comp
       politiques,
       champ,
       postes: brouillon.postes.map((poste) => posteDe(poste, choix)),
+      equipe: equipeDe(brouillon, dossierDuSocle(socle)?.equipe ?? EQUIPE_VIDE),
       grilles: champs.map(({ grille }) => grille),
       // Des données inventées le restent : la mention suit le dossier tant qu'il vient de l'exemple.
       mention: dossierDuSocle(socle)?.mention ?? "",
@@ -69,6 +71,14 @@ function repartir({ repartition, postes }: Brouillon, anciennes: readonly Grille
     const identifiant = identifiantLibre("g", [...anciennes, ...grilles]);
     return [...grilles, ancienne ?? { identifiant, poste, reponses: REPONSES_VIDES }];
   }, []);
+}
+
+/** L'équipe du socle, dans l'ordre des postes ; la fiche d'un poste retiré part avec lui. */
+function equipeDe({ postes }: Brouillon, equipe: Equipe): Equipe {
+  return {
+    ...equipe,
+    fiches: postes.flatMap(({ identifiant }) => equipe.fiches.filter(({ poste }) => poste === identifiant)),
+  };
 }
 
 function posteDe(saisi: PosteSaisi, { profil }: Choix): Poste {

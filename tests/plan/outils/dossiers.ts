@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { Dossier, Grille, HorsChamp, Poste } from "../../../src/domaine/dossier/dossier";
+import { EQUIPE_VIDE } from "../../../src/domaine/equipe/equipe";
 import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine/grille/modele";
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
+import { dateTiree as date, texteLibre } from "./textes";
 import { noteTiree, type Regime } from "../../outils/noteTiree";
 
 /** Un dossier tiré au hasard, et le modèle dont il relève. */
@@ -21,25 +23,6 @@ export const MODELES_D_ESSAI: readonly ModeleDeGrille[] = [
   particulariser({ ...NATIONAL, agregation: "activites" }),
   particulariser(surCinq(CHARENTE)),
 ];
-
-/** Des textes qu'une personne ou un copier-coller peut mettre : formules, nombres, balises, émojis, retours à la ligne. */
-export const texteLibre: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: "grapheme", maxLength: 40 }),
-  fc.constantFrom(
-    "",
-    " ",
-    "=1+1",
-    "'apostrophe",
-    "12",
-    "VRAI",
-    "#N/A",
-    "31/12/2019",
-    "deux\nlignes",
-    "A1 & B2",
-    "ctg; activite:m1.a01",
-    '👩🏽‍🏫 <contenu>]]></contenu> &amp; "',
-  ),
-);
 
 /** Un dossier complet : équipe, champ, une à trois grilles. */
 export function tirage(modeles: readonly ModeleDeGrille[] = MODELES_D_ESSAI): fc.Arbitrary<Tirage> {
@@ -83,6 +66,7 @@ function dossierDe(
       horsChamp: champDe(modele, politiques),
       mention: texteLibre,
       postes: fc.tuple(poste(1), poste(2), poste(3)),
+      equipe: fc.constant(EQUIPE_VIDE),
       reponses: fc.array(reponsesDe(modele, politiques), {
         minLength: nombreDeGrilles,
         maxLength: nombreDeGrilles,
@@ -101,14 +85,6 @@ function dossierDe(
       })),
     }));
 }
-
-const date = fc.oneof(
-  fc.constant(""),
-  fc.constant("2019-12-31"),
-  fc
-    .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
-    .map((jour) => jour.toISOString().slice(0, 10)),
-);
 
 function poste(rang: number): fc.Arbitrary<Poste> {
   return fc.record({

@@ -1,3 +1,4 @@
+import { EQUIPE_VIDE } from "../../../src/domaine/equipe/equipe";
 import { REPONSES_VIDES } from "../../../src/domaine/grille/reponses";
 import { EXEMPLE, validerDossier } from "../../../src/donnees";
 import { brouillonDe, cleDuModele, posteVide } from "../../../src/volet/dossier/brouillon";
@@ -54,6 +55,18 @@ test("sans intitulé, un poste prend le libellé de son profil", () => {
   expect(compositionDe(NEUF, SOCLE_VIDE).dossier.postes[0]?.intitule).toBe(
     "Chargé de coopération chef de projet CTG",
   );
+});
+
+test("l’équipe du socle demeure, moins la fiche d’un poste retiré", () => {
+  const [, second] = EXEMPLE_SAISI.postes;
+  const seul = { ...EXEMPLE_SAISI, postes: second === undefined ? [] : [second] };
+  const { employeurs, cofs, fiches } = EXEMPLE.dossier.equipe;
+  expect(compositionDe(seul, SOCLE_DE_L_EXEMPLE).dossier.equipe).toEqual({
+    employeurs,
+    cofs,
+    fiches: fiches.slice(1),
+  });
+  expect(compositionDe(NEUF, SOCLE_VIDE).dossier.equipe).toEqual(EQUIPE_VIDE);
 });
 
 describe("les grilles", () => {
