@@ -1,11 +1,11 @@
 import type { Dossier, Grille, ReferenceDeModele } from "../domaine/dossier/dossier";
 import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
-import { EQUIPE_VIDE } from "../domaine/equipe/equipe";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
 import type { ContenuDeLaPartie } from "../plan/partieXml";
 import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import { constatsDesGrilles } from "./constatsDesGrilles";
+import { lireEquipe } from "./equipe/lireEquipe";
 import { lireCadre } from "./lireCadre";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
@@ -31,7 +31,7 @@ export interface ClasseurDeDossier {
   readonly etat: "lu";
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
-  /** Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `listes`). */
+  /** Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `previsionnel`, `listes`). */
   readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
   /** grille → cellules dont le contenu n'est pas une note */
   readonly fautives: ReadonlyMap<string, readonly CelluleFautive[]>;
@@ -55,7 +55,14 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     classeur.dates1904,
   );
   const { postes, constats: desPostes } = lirePostes(feuilles.get("postes"), partie?.dossier.postes ?? null);
-  constats.push(...duCadre, ...desPostes);
+  const { equipe, constats: deLEquipe } = lireEquipe({
+    postes,
+    feuilleDesPostes: feuilles.get("postes"),
+    previsionnel: feuilles.get("previsionnel"),
+    partie: partie?.dossier.equipe ?? null,
+    dates1904: classeur.dates1904 ?? false,
+  });
+  constats.push(...duCadre, ...desPostes, ...deLEquipe);
 
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
@@ -84,7 +91,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     ...cadre,
     modele: cadre.modele,
     postes,
-    equipe: partie?.dossier.equipe ?? EQUIPE_VIDE,
+    equipe,
     politiques,
     grilles: ordonner(
       lues.map(({ grille }) => grille),

@@ -8,6 +8,7 @@ import { LIBELLES_DE_POSTE, lireLibelleDePoste, type LibelleDePoste } from "../p
 import { LIGNE_DES_TITRES, ROLES_DES_POSTES } from "../plan/rolesDesPostes";
 import { estSansValeur, texteEn, valeurEn } from "./cellules";
 import { FORMULE_SANS_VALEUR, type ConstatDeLecture } from "./constats";
+import { zoneDesBlocs, type ZoneDesBlocs } from "./equipe/zoneDesBlocs";
 import type { FeuilleReperee } from "./reperer";
 
 export interface PostesLus {
@@ -53,11 +54,13 @@ const COLONNES: readonly { readonly role: RoleDePoste; readonly titre: string }[
 class LecteurDesPostes {
   private readonly constats: ConstatDeLecture[] = [];
   private readonly connus: ReadonlyMap<string, Poste>;
+  private readonly zoneDesBlocs: ZoneDesBlocs;
 
   constructor(
     private readonly reperee: FeuilleReperee,
     partie: readonly Poste[],
   ) {
+    this.zoneDesBlocs = zoneDesBlocs(reperee);
     this.connus = new Map(partie.map((poste) => [poste.identifiant, poste]));
   }
 
@@ -180,7 +183,7 @@ class LecteurDesPostes {
     const titres = lignes.get(LIGNE_DES_TITRES) ?? this.premierPoste();
     feuille.valeurs.forEach((rangee, rang) => {
       const ligne = feuille.ligne + rang;
-      if (rangee === undefined || ligne <= titres || aNous.has(ligne)) return;
+      if (rangee === undefined || ligne <= titres || aNous.has(ligne) || this.estDansUnBloc(ligne)) return;
       const role = this.indiceDePoste(ligne);
       if (role === undefined) return;
       this.constater(
@@ -190,6 +193,11 @@ class LecteurDesPostes {
         "Cette ligne décrit un poste que le classeur ne connaît pas\u00a0: elle n’est pas lue. Déclarez-le dans le volet, ou demandez à la Caf un gabarit qui le prévoit.",
       );
     });
+  }
+
+  /** Entre les tableaux de l'équipe, sous les postes, une ligne de l'utilisateur ne décrit pas un poste. */
+  private estDansUnBloc(ligne: number): boolean {
+    return this.zoneDesBlocs.debut <= ligne && ligne <= this.zoneDesBlocs.fin;
   }
 
   private premierPoste(): number {

@@ -22,6 +22,10 @@ export const COULEURS_DES_NOTES = [
 /** « 67 % », avec l’espace insécable que la typographie française veut. */
 export const POURCENTAGE = '0"\u00A0"%';
 
+/** Une décimale toujours : Excel montrerait sinon la virgule d'un nombre entier. */
+const HEURES = "#,##0.0";
+const EUROS = '#,##0.00"\u00A0€"';
+
 export const COULEURS_DU_NC = { fond: "#E9E9EE", couleur: "#4A4A58" } as const;
 
 const trait: Bordure = { trait: "fin", couleur: COULEURS.trait };
@@ -121,6 +125,35 @@ export const STYLES = {
     format: "dd/mm/yyyy",
     verrouillee: false,
   },
+  /** Le même, centré, pour une colonne étroite. */
+  saisieJour: {
+    ...texte,
+    horizontal: "center",
+    bordures: cadreASaisir,
+    format: "dd/mm/yyyy",
+    verrouillee: false,
+  },
+  saisiePart: {
+    ...texte,
+    horizontal: "center",
+    bordures: cadreASaisir,
+    format: POURCENTAGE,
+    verrouillee: false,
+  },
+  saisieHeures: {
+    ...texte,
+    horizontal: "center",
+    bordures: cadreASaisir,
+    format: HEURES,
+    verrouillee: false,
+  },
+  saisieEuros: {
+    ...texte,
+    horizontal: "center",
+    bordures: cadreASaisir,
+    format: EUROS,
+    verrouillee: false,
+  },
   alerte: {
     ...texte,
     horizontal: "left",
@@ -190,6 +223,10 @@ export const STYLES = {
     bordures: cadre,
   },
   entier: { ...texte, horizontal: "center", format: "0", bordures: cadre },
+  etp: { ...texte, horizontal: "center", format: "0.00", bordures: cadre },
+  etpFort: { ...texte, gras: true, horizontal: "center", format: "0.00", bordures: cadre },
+  heuresFortes: { ...texte, gras: true, horizontal: "center", format: HEURES, bordures: cadre },
+  eurosForts: { ...texte, gras: true, horizontal: "center", format: EUROS, bordures: cadre },
   fort: { ...texte, gras: true, horizontal: "left", retrait: 1, bordures: cadre },
 } as const satisfies Record<string, Style>;
 

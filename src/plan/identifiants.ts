@@ -6,7 +6,7 @@
 export const COLONNE_DES_IDENTIFIANTS = 0;
 export const LIGNE_DES_ROLES = 0;
 
-const FEUILLES_MARQUEES = ["grille", "synthese", "mode-emploi", "postes", "listes"] as const;
+const FEUILLES_MARQUEES = ["grille", "synthese", "mode-emploi", "postes", "previsionnel", "listes"] as const;
 
 export type FeuilleMarquee = (typeof FEUILLES_MARQUEES)[number];
 
@@ -55,6 +55,14 @@ export type NatureDeLigne =
   | "dossier"
   | "hors-champ"
   | "poste"
+  | "fiche"
+  | "qualification"
+  | "employeur"
+  | "cof"
+  | "periode"
+  | "mois"
+  | "prevision"
+  | "piece"
   | "politiques"
   | "titres"
   | "calendrier"

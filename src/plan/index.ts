@@ -5,10 +5,12 @@ import { referenceDansFeuille } from "./adresses";
 import { STYLES } from "./charte";
 import { cleDeLaGrille, planifierGrille } from "./grille";
 import { LISTES, planifierListes } from "./listes";
-import { CELLULE_DE_L_INTITULE, MODE_EMPLOI, planifierModeEmploi } from "./modeEmploi";
+import { CELLULE_DE_L_INTITULE, MODE_EMPLOI, notesManquantes, planifierModeEmploi } from "./modeEmploi";
 import { nommerFeuilles, type NomsDeFeuilles } from "./nomsDeFeuilles";
 import { ecrirePartieXml } from "./partieXml";
 import { planifierPostes, POSTES } from "./postes";
+import { planifierPrevisionnel, PREVISIONNEL } from "./previsionnel";
+import { profilDuDossier } from "./profilDuDossier";
 import { sousTitreDe, type ReferencesDuDossier } from "./sousTitre";
 import { cleDeLaSynthese, planifierSynthese } from "./synthese";
 import type { PlanClasseur } from "./types";
@@ -29,7 +31,8 @@ export function planifier(
     return nom;
   };
   const intitule = referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_INTITULE);
-  const postes = planifierPostes(dossier, { postes: nomDe(POSTES), listes: nomDe(LISTES) }, intitule);
+  const profil = profilDuDossier(dossier);
+  const postes = planifierPostes(dossier, profil, { postes: nomDe(POSTES), listes: nomDe(LISTES) }, intitule);
   const references: ReferencesDuDossier = { intitule, titulaires: postes.titulaires };
 
   const grilles = dossier.grilles.map((grille) => {
@@ -49,10 +52,15 @@ export function planifier(
       nomDe(cleDeLaSynthese(source.grille)),
     ),
   );
+  const previsionnel = planifierPrevisionnel(
+    { dossier, profil, intitule, noms: postes.noms, notesManquantes: notesManquantes(grilles) },
+    nomDe(PREVISIONNEL),
+  );
   return {
     feuilles: [
       modeEmploi,
       postes.feuille,
+      previsionnel,
       ...grilles.map(({ feuille }) => feuille),
       ...syntheses,
       planifierListes(modele, nomDe(LISTES)),

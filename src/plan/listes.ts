@@ -3,6 +3,16 @@ import { ConstructeurDeFeuille } from "./constructeur";
 import { COULEURS } from "./charte";
 import { NC } from "../domaine/notation/textes";
 import { ecrireMarque } from "./identifiants";
+import {
+  CATEGORIES,
+  FONCTIONS,
+  FORMATIONS,
+  LIENS,
+  NATURES,
+  OUI_NON,
+  TYPES_DE_COF,
+  type Libelles,
+} from "./equipe/libelles";
 import { CLES_DES_LIBELLES, LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { plageDe } from "./adresses";
 import type { PlanFeuille, Plage } from "./types";
@@ -17,6 +27,36 @@ export function plageDesNotes(echelle: Echelle, avecNc: boolean): Plage {
 
 const COLONNE_DES_LIBELLES_DE_POSTE = 3;
 
+/** Les listes de l'équipe, une par colonne, à la suite. */
+const LISTES_DE_L_EQUIPE = {
+  liens: LIENS,
+  typesDeCof: TYPES_DE_COF,
+  categories: CATEGORIES,
+  formations: FORMATIONS,
+  fonctions: FONCTIONS,
+  natures: NATURES,
+  ouiNon: OUI_NON,
+} as const satisfies Record<string, Libelles<string>>;
+
+export type CleDeListe = keyof typeof LISTES_DE_L_EQUIPE;
+
+const CLES_DES_LISTES = Object.keys(LISTES_DE_L_EQUIPE) as CleDeListe[];
+
+function libellesDeLaListe(cle: CleDeListe): string[] {
+  return Object.values(LISTES_DE_L_EQUIPE[cle]);
+}
+
+export function plageDeLaListe(cle: CleDeListe): Plage {
+  const colonne = COLONNE_DES_LIBELLES_DE_POSTE + 1 + CLES_DES_LISTES.indexOf(cle);
+  return plageDe(0, colonne, libellesDeLaListe(cle).length);
+}
+
+/** « Présence, Maladie ou Vacance ». */
+export function direLaListe(cle: CleDeListe): string {
+  const libelles = libellesDeLaListe(cle);
+  return `${libelles.slice(0, -1).join(", ")} ou ${libelles[libelles.length - 1]}`;
+}
+
 /** R-ETP-2 : les trois libellés de poste, dans une colonne. */
 export const PLAGE_DES_LIBELLES_DE_POSTE = plageDe(
   0,
@@ -25,12 +65,22 @@ export const PLAGE_DES_LIBELLES_DE_POSTE = plageDe(
 );
 
 export function planifierListes(modele: ModeleDeGrille, nom: string): PlanFeuille {
-  const f = new ConstructeurDeFeuille([{ largeur: 12 }, { largeur: 4 }, { largeur: 30 }, { largeur: 20 }]);
+  const f = new ConstructeurDeFeuille([
+    { largeur: 12 },
+    { largeur: 4 },
+    { largeur: 30 },
+    { largeur: 20 },
+    ...CLES_DES_LISTES.map(() => ({ largeur: 24 })),
+  ]);
   f.valeur(0, 0, NC, "technique");
   modele.echelle.niveaux.forEach(({ note }, i) => f.valeur(i + 1, 0, note, "technique"));
   CLES_DES_LIBELLES.forEach((cle, i) =>
     f.valeur(i, COLONNE_DES_LIBELLES_DE_POSTE, LIBELLES_DE_POSTE[cle], "technique"),
   );
+  for (const cle of CLES_DES_LISTES) {
+    const { colonne } = plageDeLaListe(cle);
+    libellesDeLaListe(cle).forEach((libelle, i) => f.valeur(i, colonne, libelle, "technique"));
+  }
   // En colonne C : la colonne A ne porte que la liste elle-même.
   f.valeur(0, 2, ecrireMarque({ feuille: "listes", attributs: {} }), "technique");
   return f.terminer({

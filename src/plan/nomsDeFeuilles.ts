@@ -4,6 +4,7 @@ import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES } from "./listes";
 import { MODE_EMPLOI } from "./modeEmploi";
 import { POSTES } from "./postes";
+import { PREVISIONNEL } from "./previsionnel";
 import { cleDeLaSynthese } from "./synthese";
 
 const LONGUEUR_MAXIMALE = 31;
@@ -38,6 +39,7 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
   return [
     [MODE_EMPLOI, "CTG Mode d’emploi"],
     [POSTES, "CTG Postes"],
+    [PREVISIONNEL, "CTG Prévisionnel"],
     ...dossier.grilles.map((grille): [string, string] => [
       cleDeLaGrille(grille),
       nomDe("CTG Grille", dossier, grille),

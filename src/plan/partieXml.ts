@@ -1,4 +1,5 @@
 import type { Dossier } from "../domaine/dossier/dossier";
+import type { Equipe } from "../domaine/equipe/equipe";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 
 /** L'espace de noms de la partie XML par laquelle le classeur se décrit lui-même. */
@@ -22,6 +23,7 @@ export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): strin
   const contenu: ContenuDeLaPartie = {
     dossier: {
       ...dossier,
+      equipe: sansSalaires(dossier.equipe),
       grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
     },
     modele,
@@ -30,6 +32,14 @@ export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): strin
     `<dossier xmlns="${ESPACE_DE_NOMS}" modele="${echapper(modele.identifiant)}" ` +
     `version="${echapper(modele.version)}"><contenu>${echapper(enJson(contenu))}</contenu></dossier>`
   );
+}
+
+/** R-GRILLE-4 : les salaires ne vivent que dans leur feuille ; la supprimer les retire vraiment du fichier. */
+function sansSalaires(equipe: Equipe): Equipe {
+  return {
+    ...equipe,
+    fiches: equipe.fiches.map((fiche) => ({ ...fiche, heuresPrevues: null, salaireAffecte: null })),
+  };
 }
 
 /** Le texte du contenu, ou `null` si la partie n'est pas de celles que nous écrivons. */

@@ -1,36 +1,63 @@
 import type { Dossier, Poste } from "../domaine/dossier/dossier";
+import type { ProfilDeCaf } from "../domaine/dossier/profil";
 import { adresse, adresseAbsolue, adresseAbsolueDePlage, plageDe, referenceDansFeuille } from "./adresses";
 import { COULEURS } from "./charte";
 import { ConstructeurDeFeuille } from "./constructeur";
+import { ecrireEquipe } from "./equipe";
+import {
+  BLOCS,
+  COLONNE,
+  COLONNE_DES_ETIQUETTES,
+  COLONNE_DES_TITULAIRES,
+  DERNIERE_COLONNE_VISIBLE,
+  roleDe,
+  SEPARATEUR_D_ETIQUETTE,
+  type Bloc,
+} from "./equipe/blocs";
+import { etiquetteDuPoste } from "./equipe/rangees";
+import { texteEnFormule } from "./formules";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
 import { intituleDuDossier, nomDuPoste, supprespace } from "./intitules";
 import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES, PLAGE_DES_LIBELLES_DE_POSTE } from "./listes";
 import { LIGNE_DES_TITRES, ROLES_DES_POSTES } from "./rolesDesPostes";
 import { enumeration, estVide, partieSi } from "./textesNatifs";
-import type { PlanFeuille, Plage } from "./types";
+import type { PlanColonne, PlanFeuille, Plage } from "./types";
 
 export const POSTES = "postes";
 
 type ColonneDePoste = keyof typeof ROLES_DES_POSTES;
 
-const COLONNES: readonly {
-  readonly cle: ColonneDePoste;
-  readonly titre: string;
-  readonly largeur: number;
-  readonly masquee?: boolean;
-}[] = [
-  { cle: "libelle", titre: "Libellé du poste", largeur: 18 },
-  { cle: "intitule", titre: "Intitulé", largeur: 42 },
-  { cle: "prenom", titre: "Prénom", largeur: 20 },
-  { cle: "nom", titre: "Nom", largeur: 24 },
-  { cle: "quotite", titre: "Quotité", largeur: 10 },
-  { cle: "signal", titre: "Ce qui manque", largeur: 40 },
-  { cle: "titulaire", titre: "Titulaire", largeur: 20, masquee: true },
-];
+const COLONNES: Readonly<Record<ColonneDePoste, { readonly colonne: number; readonly titre: string }>> = {
+  libelle: { colonne: COLONNE.b, titre: "Libellé du poste" },
+  intitule: { colonne: COLONNE.c, titre: "Intitulé" },
+  prenom: { colonne: COLONNE.d, titre: "Prénom" },
+  nom: { colonne: COLONNE.e, titre: "Nom" },
+  quotite: { colonne: COLONNE.f, titre: "Quotité" },
+  signal: { colonne: COLONNE.g, titre: "Ce qui manque" },
+  titulaire: { colonne: COLONNE_DES_TITULAIRES, titre: "Titulaire" },
+  etiquette: { colonne: COLONNE_DES_ETIQUETTES, titre: "Étiquette" },
+};
 
-const COLONNE_DES_LIBELLES = 1;
-const COLONNES_VISIBLES = COLONNES.filter(({ masquee }) => masquee !== true).length;
+const CLES_DES_COLONNES = Object.keys(COLONNES) as ColonneDePoste[];
+
+/** Le signal, verrouillé, s'étend sur des colonnes que les mois veulent étroites. */
+const COLONNES_DU_SIGNAL = 6;
+
+const COLONNE_DES_LIBELLES = COLONNE.b;
+
+const LARGEURS = { identifiants: 14, larges: [25, 34, 17, 18], etroite: 11, masquee: 20 } as const;
+
+function colonnesDeLaFeuille(): PlanColonne[] {
+  const etroites = DERNIERE_COLONNE_VISIBLE - LARGEURS.larges.length;
+  return [
+    { largeur: LARGEURS.identifiants, masquee: true },
+    ...LARGEURS.larges.map((largeur) => ({ largeur })),
+    ...Array.from({ length: etroites }, () => ({ largeur: LARGEURS.etroite })),
+    { largeur: LARGEURS.masquee, masquee: true },
+    { largeur: LARGEURS.masquee, masquee: true },
+  ];
+}
 
 /** De quoi tenir sur deux lignes ce qui manque : Excel n'ajuste pas la hauteur à une formule qui change. */
 const HAUTEUR_D_UN_POSTE = 36;
@@ -55,6 +82,8 @@ export interface PlanDesPostes {
   readonly feuille: PlanFeuille;
   /** Identifiant d'un poste → la cellule, feuille comprise, qui dit le nom de son titulaire. */
   readonly titulaires: ReadonlyMap<string, string>;
+  /** Identifiant d'un poste → les cellules, feuille comprise, de son prénom et de son nom. */
+  readonly noms: ReadonlyMap<string, { readonly prenom: string; readonly nom: string }>;
   /** Les cellules « Ce qui manque », feuille comprise ; `null` s'il n'y a aucun poste. */
   readonly signaux: string | null;
 }
@@ -67,19 +96,25 @@ export interface PlanDesPostes {
  */
 export function planifierPostes(
   dossier: Dossier,
+  profil: ProfilDeCaf | null,
   noms: { readonly postes: string; readonly listes: string },
   intitule: string,
 ): PlanDesPostes {
-  const f = new ConstructeurDeFeuille([
-    { largeur: 14, masquee: true },
-    ...COLONNES.map(({ largeur, masquee }) => (masquee === true ? { largeur, masquee } : { largeur })),
-  ]);
+  const f = new ConstructeurDeFeuille(colonnesDeLaFeuille());
   ecrireRoles(f);
   const ligneDesTitres = ecrireEnTete(f, dossier, intitule);
   const premiere = ligneDesTitres + 1;
   dossier.postes.forEach((poste, rang) => ecrirePoste(f, poste, premiere + rang, noms.listes));
   if (dossier.postes.length > 0) validerSaisies(f, premiere, dossier.postes.length);
-  const fin = ecrireNote(f, premiere + dossier.postes.length);
+  const note = ecrireNote(f, premiere + dossier.postes.length);
+  const cellule = (poste: Poste, colonne: number) =>
+    adresseAbsolue(premiere + dossier.postes.indexOf(poste), colonne);
+  const { fin, saut } = ecrireEquipe(f, note + 2, dossier, profil, {
+    feuille: POSTES,
+    titulaires: new Map(dossier.postes.map((p) => [p.identifiant, cellule(p, COLONNE_DES_TITULAIRES)])),
+    etiquettes:
+      dossier.postes.length === 0 ? null : plageDe(premiere, COLONNE_DES_ETIQUETTES, dossier.postes.length),
+  });
 
   f.marquerTout();
   const feuille = f.terminer({
@@ -91,8 +126,8 @@ export function planifierPostes(
     protegee: true,
     impression: {
       paysage: true,
-      zone: plageDe(1, COLONNE_DES_LIBELLES, fin, COLONNES_VISIBLES),
-      sauts: [],
+      zone: plageDe(1, COLONNE_DES_LIBELLES, fin - 1, DERNIERE_COLONNE_VISIBLE),
+      sauts: [saut],
       enTete: intituleDuDossier(dossier),
       piedDePage: "Postes de chargé de coopération",
     },
@@ -107,6 +142,12 @@ export function planifierPostes(
         ici(adresseAbsolue(premiere + rang, colonneDe("titulaire"))),
       ]),
     ),
+    noms: new Map(
+      dossier.postes.map((poste) => [
+        poste.identifiant,
+        { prenom: ici(cellule(poste, colonneDe("prenom"))), nom: ici(cellule(poste, colonneDe("nom"))) },
+      ]),
+    ),
     signaux: dossier.postes.length === 0 ? null : ici(adresseAbsolueDePlage(signaux)),
   };
 }
@@ -117,15 +158,20 @@ export function estIncomplet(poste: Poste): boolean {
 }
 
 function colonneDe(cle: ColonneDePoste): number {
-  return COLONNE_DES_LIBELLES + COLONNES.findIndex((colonne) => colonne.cle === cle);
+  return COLONNES[cle].colonne;
 }
 
 function ecrireRoles(f: ConstructeurDeFeuille): void {
   const marque = ecrireMarque({ feuille: "postes", attributs: {} });
   f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
-  for (const { cle } of COLONNES) {
-    f.valeur(LIGNE_DES_ROLES, colonneDe(cle), ROLES_DES_POSTES[cle], "technique");
+  const roles = new Map<number, string[]>();
+  const ajouter = (colonne: number, role: string) =>
+    roles.set(colonne, [...(roles.get(colonne) ?? []), role]);
+  for (const cle of CLES_DES_COLONNES) ajouter(colonneDe(cle), ROLES_DES_POSTES[cle]);
+  for (const bloc of Object.keys(BLOCS) as Bloc[]) {
+    for (const { champ, colonne } of BLOCS[bloc]) ajouter(colonne, roleDe(bloc, champ));
   }
+  for (const [colonne, siens] of roles) f.valeur(LIGNE_DES_ROLES, colonne, siens.join(" "), "technique");
   f.masquer(LIGNE_DES_ROLES);
 }
 
@@ -138,9 +184,12 @@ function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, intitule: stri
   PHRASES.forEach((phrase, rang) => f.valeur(4 + rang, COLONNE_DES_LIBELLES, phrase, "legende"));
   const ligne = 4 + PHRASES.length + 1;
   f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, LIGNE_DES_TITRES, "technique");
-  for (const { cle, titre, masquee } of COLONNES) {
-    f.valeur(ligne, colonneDe(cle), titre, masquee === true ? "technique" : "enTete");
+  f.fond(ligne, colonneDe("signal"), COLONNES_DU_SIGNAL, "enTete");
+  for (const cle of CLES_DES_COLONNES) {
+    const { colonne, titre } = COLONNES[cle];
+    f.valeur(ligne, colonne, titre, colonne > DERNIERE_COLONNE_VISIBLE ? "technique" : "enTete");
   }
+  f.fusionner(plageDe(ligne, colonneDe("signal"), 1, COLONNES_DU_SIGNAL));
   f.hauteur(ligne, 24);
   return ligne;
 }
@@ -156,8 +205,18 @@ function ecrirePoste(f: ConstructeurDeFeuille, poste: Poste, ligne: number, feui
   // Une quotité nulle n'en est pas une : elle reste à donner.
   f.valeur(ligne, colonneDe("quotite"), quotite === 0 ? null : quotite, "saisieQuotite");
   const libelles = referenceDansFeuille(feuilleDesListes, adresseAbsolueDePlage(PLAGE_DES_LIBELLES_DE_POSTE));
+  f.fond(ligne, colonneDe("signal"), COLONNES_DU_SIGNAL, "alerte");
+  f.fusionner(plageDe(ligne, colonneDe("signal"), 1, COLONNES_DU_SIGNAL));
   f.formule(ligne, colonneDe("signal"), formuleDuSignal(cellule, libelles), signalDe(poste), "alerte");
   f.formule(ligne, colonneDe("titulaire"), formuleDuTitulaire(cellule), nomDuPoste(poste), "technique");
+  const enTete = texteEnFormule(`${identifiant}${SEPARATEUR_D_ETIQUETTE}`);
+  f.formule(
+    ligne,
+    colonneDe("etiquette"),
+    `=${enTete}&${cellule("titulaire")}`,
+    etiquetteDuPoste(poste),
+    "technique",
+  );
   f.ajusterAuTexte(
     ligne,
     [

@@ -9,6 +9,7 @@ export const ROLES_DES_POSTES = {
   quotite: "quotite",
   signal: "signal",
   titulaire: "titulaire",
+  etiquette: "etiquette",
 } as const;
 
 /** L'identifiant de la ligne au-dessous de laquelle viennent les postes. */

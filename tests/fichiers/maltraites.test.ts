@@ -1,6 +1,5 @@
 import type { Worksheet } from "exceljs";
 import type { Dossier } from "../../src/domaine/dossier/dossier";
-import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
 import { EXEMPLE } from "../../src/donnees";
 import { CHARENTE } from "../plan/outils/dossiers";
 import { canonique } from "../lecture/outils/canonique";
@@ -8,7 +7,7 @@ import { ClasseurTiers, colonneDe, ligneDe, saisir } from "./outils/classeurTier
 
 jest.setTimeout(60_000);
 
-const EXEMPLE_DE_DOSSIER: Dossier = { ...EXEMPLE.dossier, equipe: EQUIPE_VIDE };
+const { dossier: EXEMPLE_DE_DOSSIER } = EXEMPLE;
 const ATTENDU = canonique(EXEMPLE_DE_DOSSIER, CHARENTE);
 const POLITIQUE = `note:${EXEMPLE_DE_DOSSIER.politiques[0]?.identifiant}`;
 

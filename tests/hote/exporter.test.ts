@@ -107,7 +107,7 @@ describe("ce que le complément a construit, à côté d’une feuille de l’ut
       "Feuil1",
       "CTG Mode d’emploi",
       "CTG Postes",
-      "CTG Grille Exemple",
+      "CTG Prévisionnel",
     ]);
     const { Feuil1 } = lireClasseur(octets);
     expect(Feuil1?.["A1"]?.valeur).toBe("Ma feuille");

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
 import { EXEMPLE } from "../../src/donnees";
 import { MODELES_POUR_LECTURE } from "../../src/donnees/modelesPourLecture";
 import { lireClasseur } from "../../src/lecture";
@@ -28,6 +29,7 @@ test("tout dossier revient tel quel, sans constat", () => {
           "listes",
           "mode-emploi",
           "postes",
+          "previsionnel",
           ...dossier.grilles.flatMap(({ identifiant }) => [
             `grille:${identifiant}`,
             `synthese:${identifiant}`,
@@ -74,7 +76,7 @@ test("sans la feuille des postes, la partie XML suffit", () => {
       const classeur = new ClasseurDEssai(dossier, modele);
       classeur.retirer("postes");
       const lecture = classeur.lireDossier();
-      expect(lecture.dossier).toEqual({ ...canonique(dossier, modele), postes: dossier.postes });
+      expect(canonique(lecture.dossier, modele)).toEqual(canonique(dossier, modele));
       expect(lecture.constats).toEqual([]);
     }),
     { numRuns: 10 },
@@ -88,7 +90,11 @@ test("ni feuille des postes ni partie XML : l’équipe perdue se dit, et les po
       classeur.partiesXml = [];
       classeur.retirer("postes");
       const lecture = classeur.lireDossier();
-      expect(lecture.dossier).toEqual({ ...canonique(dossier, modele), postes: [] });
+      expect(lecture.dossier).toEqual({
+        ...canonique(dossier, modele),
+        postes: [],
+        equipe: EQUIPE_VIDE,
+      });
       const deposees = dossier.grilles.filter(({ poste }) => poste !== "");
       expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual([
         ["champ-du-dossier-manquant", ""],

@@ -5,21 +5,39 @@ import { lireContenu } from "../../src/lecture/lireContenu";
 import type { ConstatDeLecture } from "../../src/lecture/constats";
 import { ecrirePartieXml } from "../../src/plan/partieXml";
 import { CHARENTE } from "../plan/outils/dossiers";
+import { ClasseurDEssai } from "./outils/classeurDEssai";
 import { equipeTiree } from "../plan/outils/equipes";
 
-/** Ce que la lecture retient d'une partie XML dont le dossier a été retouché. */
-function relire(dossier: object): { equipe: unknown; constats: readonly ConstatDeLecture[] } {
+/** Ce que la lecture retient d'une partie XML dont l'équipe est celle-ci. */
+function relire({ equipe }: { equipe: unknown }): { equipe: unknown; constats: readonly ConstatDeLecture[] } {
   const constats: ConstatDeLecture[] = [];
-  const xml = ecrirePartieXml({ ...EXEMPLE.dossier, ...dossier }, CHARENTE);
+  const contenu = JSON.stringify({ dossier: { ...EXEMPLE.dossier, equipe }, modele: CHARENTE });
+  const xml = `<dossier><contenu>${contenu.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</contenu></dossier>`;
   return { equipe: lireContenu([xml], constats)?.dossier.equipe, constats };
 }
 
-test("toute équipe passe par la partie XML", () => {
+test("toute équipe se lit dans la partie XML", () => {
   fc.assert(
     fc.property(equipeTiree(["p1", "p2"]), (equipe) => {
       expect(relire({ equipe })).toEqual({ equipe, constats: [] });
     }),
   );
+});
+
+test("R-GRILLE-4 : elle ne garde ni heures ni salaires, que l’on retire du fichier en supprimant leur feuille", () => {
+  const constats: ConstatDeLecture[] = [];
+  const { equipe } = EXEMPLE.dossier;
+  const lue = lireContenu([ecrirePartieXml(EXEMPLE.dossier, CHARENTE)], constats)?.dossier.equipe;
+  expect(lue).toEqual({
+    ...equipe,
+    fiches: equipe.fiches.map((fiche) => ({ ...fiche, heuresPrevues: null, salaireAffecte: null })),
+  });
+  const classeur = new ClasseurDEssai(EXEMPLE.dossier, CHARENTE);
+  classeur.retirer("previsionnel");
+  expect(JSON.stringify(classeur.lu())).not.toContain("34300");
+  const lecture = classeur.lireDossier();
+  expect(lecture.constats).toEqual([]);
+  expect(lecture.dossier.equipe).toEqual(lue);
 });
 
 test("la partie d’un classeur d’avant l’équipe se lit encore", () => {

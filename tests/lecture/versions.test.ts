@@ -24,7 +24,16 @@ function deVersion(classeur: ClasseurDEssai, version: string, cles: readonly str
   return classeur;
 }
 
-const TOUTES = ["mode-emploi", "postes", "grille:g1", "grille:g2", "synthese:g1", "synthese:g2", "listes"];
+const TOUTES = [
+  "mode-emploi",
+  "postes",
+  "previsionnel",
+  "grille:g1",
+  "grille:g2",
+  "synthese:g1",
+  "synthese:g2",
+  "listes",
+];
 
 describe("une version antérieure du modèle livré", () => {
   test("se lit par la copie que le classeur garde, et se dit", () => {

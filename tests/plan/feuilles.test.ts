@@ -197,14 +197,30 @@ function saisiesDe(feuille: PlanFeuille, tire: Tirage): string[] {
         place(`dossier:${champ}`, "valeur"),
       );
     case "postes":
-      return tire.dossier.postes.flatMap(({ identifiant }) =>
-        ["libelle", "intitule", "prenom", "nom", "quotite"].map((role) =>
-          place(`poste:${identifiant}`, role),
+      return [
+        ...tire.dossier.postes.flatMap(({ identifiant }) =>
+          ["libelle", "intitule", "prenom", "nom", "quotite"].map((role) =>
+            place(`poste:${identifiant}`, role),
+          ),
         ),
+        ...saisiesDesBlocs(feuille),
+      ];
+    case "previsionnel":
+      return tire.dossier.postes.flatMap(({ identifiant }) =>
+        ["heures", "salaire"].map((role) => place(`prevision:${identifiant}`, role)),
       );
     default:
       return feuille.cle.startsWith("grille:") ? cellulesDeSaisie(feuille, tire) : [];
   }
+}
+
+/** Chaque ligne `fiche:p1` se saisit dans chaque colonne dont un rôle commence par `fiche.`. */
+function saisiesDesBlocs(feuille: PlanFeuille): string[] {
+  const roles = [...rolesDe(feuille)];
+  return [...lignesDe(feuille)].flatMap(([identifiant, ligne]) => {
+    const nature = identifiant.split(":")[0] ?? "";
+    return roles.filter(([role]) => role.startsWith(`${nature}.`)).map(([, colonne]) => cle(ligne, colonne));
+  });
 }
 
 function cellulesDeSaisie(feuille: PlanFeuille, tire: Tirage): string[] {

@@ -32,6 +32,7 @@ test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
   expect([...nommerFeuilles(dossierDe("Martin"))]).toEqual([
     ["mode-emploi", "CTG Mode d’emploi"],
     ["postes", "CTG Postes"],
+    ["previsionnel", "CTG Prévisionnel"],
     ["grille:g1", "CTG Grille"],
     ["synthese:g1", "CTG Synthèse"],
     ["listes", "CTG Listes"],
@@ -42,6 +43,7 @@ test("plusieurs grilles : le nom du chargé de coopération, ou « commune »", 
   expect([...nommerFeuilles(dossierDe("Martin", null)).values()]).toEqual([
     "CTG Mode d’emploi",
     "CTG Postes",
+    "CTG Prévisionnel",
     "CTG Grille Martin",
     "CTG Grille commune",
     "CTG Synthèse Martin",
@@ -128,7 +130,7 @@ test("tout nom est admis par Excel, unique, et dit par son début si c’est une
         vus.add(donne.toLocaleLowerCase("fr"));
         expect(donne.startsWith("CTG Grille")).toBe(cle.startsWith("grille:"));
       }
-      expect(donnes.size).toBe(noms.length * 2 + 3);
+      expect(donnes.size).toBe(noms.length * 2 + 4);
     }),
     { numRuns: 200 },
   );

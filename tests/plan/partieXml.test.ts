@@ -45,6 +45,11 @@ test("l’aller-retour rend le dossier, moins ses réponses, et la copie du mod�
       expect(contenuDe(ecrirePartieXml(dossier, modele))).toEqual({
         dossier: {
           ...dossier,
+          // R-GRILLE-4 : les salaires ne vivent que dans leur feuille.
+          equipe: {
+            ...dossier.equipe,
+            fiches: dossier.equipe.fiches.map((f) => ({ ...f, heuresPrevues: null, salaireAffecte: null })),
+          },
           grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
         },
         modele,

@@ -14,7 +14,7 @@ import { estIncomplet } from "../postes";
 import { nomDeLaGrille, type ReferencesDuDossier } from "../sousTitre";
 import type { PlanFeuille } from "../types";
 import { ecrireChamps, type ChampsEcrits } from "./champs";
-import { ecrireEtat, hauteurDeLEtat, type Reste } from "./etat";
+import { ecrireEtat, hauteurDeLEtat, type Decompte, type Reste } from "./etat";
 import { COLONNES, COLONNES_VISIBLES, Redaction } from "./Redaction";
 
 export const MODE_EMPLOI = "mode-emploi";
@@ -166,6 +166,19 @@ function resteDeLaGrille(
       resultat: fautives,
       mots: ["note à corriger", "notes à corriger"],
     },
+  };
+}
+
+/** Ce qui reste à donner ou à corriger dans toutes les grilles, en une somme. */
+export function notesManquantes(grilles: readonly GrillePlanifiee[]): Pick<Decompte, "formule" | "resultat"> {
+  return {
+    formule: grilles
+      .flatMap((grille) => [sommeDe(grille, "nonRenseignees"), sommeDe(grille, "fautives")])
+      .join("+"),
+    resultat: grilles.reduce((total, { evaluation }) => {
+      const { nonRenseignees, fautives } = evaluation.ensemble.decompte;
+      return total + nonRenseignees + fautives;
+    }, 0),
   };
 }
 

@@ -35,6 +35,7 @@ function feuilles({ dossier }: Composition, socle: Socle): string[] {
 const CADRE = [
   { cle: "mode-emploi", nom: "un mode d’emploi" },
   { cle: "postes", nom: "la feuille des postes" },
+  { cle: "previsionnel", nom: "celle de l’activité prévisionnelle" },
   { cle: "listes", nom: "une feuille de listes masquée" },
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Dossier, Grille } from "../../../src/domaine/dossier/dossier";
+import { ficheVide, type Equipe } from "../../../src/domaine/equipe/equipe";
 import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
 import { noteDe, type Note, type ReponseIndicateur } from "../../../src/domaine/grille/reponses";
 
@@ -25,7 +26,22 @@ export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
       nom: poste.nom.trim(),
       intitule: poste.intitule.trim(),
     })),
+    equipe: equipeCanonique(dossier.equipe),
     grilles: dossier.grilles.map((grille) => grilleCanonique(grille, dossier, modele)),
+  };
+}
+
+/** Une fiche dont rien n'est dit n'a pas de cellule qui la distingue d'une fiche absente. */
+function equipeCanonique({ employeurs, cofs, fiches }: Equipe): Equipe {
+  return {
+    employeurs: employeurs.map((e) => ({ ...e, nom: e.nom.trim(), perimetre: e.perimetre.trim() })),
+    cofs,
+    fiches: fiches
+      .map((fiche) => {
+        const { qualification } = fiche;
+        return { ...fiche, qualification: { ...qualification, diplome: qualification.diplome.trim() } };
+      })
+      .filter((fiche) => JSON.stringify(fiche) !== JSON.stringify(ficheVide(fiche.poste))),
   };
 }
 

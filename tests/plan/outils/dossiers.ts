@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Dossier, Grille, HorsChamp, Poste } from "../../../src/domaine/dossier/dossier";
-import { EQUIPE_VIDE } from "../../../src/domaine/equipe/equipe";
 import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine/grille/modele";
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
+import { equipeTiree } from "./equipes";
 import { dateTiree as date, texteLibre } from "./textes";
 import { noteTiree, type Regime } from "../../outils/noteTiree";
 
@@ -66,7 +66,7 @@ function dossierDe(
       horsChamp: champDe(modele, politiques),
       mention: texteLibre,
       postes: fc.tuple(poste(1), poste(2), poste(3)),
-      equipe: fc.constant(EQUIPE_VIDE),
+      equipe: equipeTiree(["p1", "p2", "p3"]),
       reponses: fc.array(reponsesDe(modele, politiques), {
         minLength: nombreDeGrilles,
         maxLength: nombreDeGrilles,

@@ -85,10 +85,10 @@ describe("ce qui va se passer, dit avant", () => {
 
   test("une première construction ajoute des feuilles et ne touche pas aux autres", () => {
     expect(dire(NEUF, SOCLE_VIDE)).toEqual([
-      "5 feuilles s’ajoutent : 1 grille, 1 synthèse, un mode d’emploi, la feuille des postes et une feuille de listes masquée. Vos feuilles et leur contenu ne bougent pas.",
+      "6 feuilles s’ajoutent : 1 grille, 1 synthèse, un mode d’emploi, la feuille des postes, celle de l’activité prévisionnelle et une feuille de listes masquée. Vos feuilles et leur contenu ne bougent pas.",
       ANNULER,
     ]);
-    expect(dire(EXEMPLE_SAISI, SOCLE_DE_L_EXEMPLE)[0]).toMatch(/^7 feuilles s’ajoutent/);
+    expect(dire(EXEMPLE_SAISI, SOCLE_DE_L_EXEMPLE)[0]).toMatch(/^8 feuilles s’ajoutent/);
   });
 
   test("une reconstruction garde notes et commentaires, et ne supprime rien", () => {
