@@ -6,13 +6,11 @@ import { ConstructeurDeFeuille } from "./constructeur";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
 import { intituleDuDossier, supprespace } from "./intitules";
 import type { Decompte } from "./modeEmploi/etat";
+import { ROLES_DU_PREVISIONNEL } from "./rolesDuPrevisionnel";
 import { compteEnFormule, compter, estVide } from "./textesNatifs";
 import type { ContenuFormule, PlanFeuille } from "./types";
 
 export const PREVISIONNEL = "previsionnel";
-
-/** Les rôles des deux colonnes qui se saisissent. */
-export const ROLES_DU_PREVISIONNEL = { heures: "heures", salaire: "salaire" } as const;
 
 const COLONNES = { nom: 1, prenom: 2, heures: 3, salaire: 4, signal: 5, technique: 6 } as const;
 const COLONNES_VISIBLES = 5;

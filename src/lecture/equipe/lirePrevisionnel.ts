@@ -3,7 +3,7 @@ import { ficheVide, type Equipe, type FicheDePoste } from "../../domaine/equipe/
 import { direValeur } from "../../domaine/saisie/direValeur";
 import { adresse } from "../../plan/adresses";
 import { identifiantDeLigne } from "../../plan/identifiants";
-import { ROLES_DU_PREVISIONNEL } from "../../plan/previsionnel";
+import { ROLES_DU_PREVISIONNEL } from "../../plan/rolesDuPrevisionnel";
 import { estSansValeur, texteEn, valeurEn } from "../cellules";
 import { FORMULE_SANS_VALEUR, type ConstatDeLecture } from "../constats";
 import type { FeuilleReperee } from "../reperer";
