@@ -53,6 +53,7 @@ module.exports = {
       ["plan", "lecture", "domaine", "donnees"],
       "La porte vers Excel ne connaît ni écran, ni fichier.",
     ),
+    seulement("aide", ["plan"], "Les pages d’aide s’écrivent à la construction : rien du volet n’y entre."),
     {
       name: "fichiers-sans-ecran-ni-excel",
       severity: "error",

@@ -4,6 +4,7 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
+const { pagesDesFonctions, STYLE_DE_L_AIDE } = require("./outils/aide-des-fonctions.js");
 const { GreffonCsp, POLITIQUE_EMBARQUEE, POLITIQUE_HOTE, POLITIQUE_LIVREE } = require("./outils/csp.js");
 const { fichiersDesGabarits, gabaritsLivres } = require("./outils/gabarits.js");
 const { GreffonFichiers } = require("./outils/greffon-fichiers.js");
@@ -60,7 +61,10 @@ function fonctions(reglages) {
       new GreffonFichiers({
         sources: [dansLeDepot("manifest.xml"), dansLeDepot("src", "fonctions", "functions.ts")],
         fichiers: async () => ({
-          "functions.json": await metadonneesDesFonctions(dansLeDepot("src", "fonctions", "functions.ts")),
+          "functions.json": await metadonneesDesFonctions(
+            dansLeDepot("src", "fonctions", "functions.ts"),
+            reglages.adresse,
+          ),
           "manifest.xml": manifestePublie(await readFile(dansLeDepot("manifest.xml"), "utf8"), {
             version,
             adresse: reglages.adresse,
@@ -100,6 +104,11 @@ function pages(reglages) {
       new GreffonFichiers({ sources: [dansLeDepot("assets")], fichiers: icones }),
       // Écrits une fois par lancement : leur code, lu hors de webpack, ne se surveille pas.
       new GreffonFichiers({ sources: [], fichiers: fichiersDesGabarits }),
+      // Leur texte, lu lui aussi hors de webpack, suit au moins la description des fonctions.
+      new GreffonFichiers({
+        sources: [dansLeDepot("src", "fonctions", "functions.ts")],
+        fichiers: () => pagesDesFonctions(politiqueDesPages(reglages)),
+      }),
     ],
     // Le volet vise 150 ko compressés au premier écran : de l'ordre de 600 ko avant compression.
     performance: poids(reglages, "warning", 600_000),
@@ -189,9 +198,14 @@ function page(reglages, { nom, gabarit, morceaux }) {
     chunks: morceaux,
     officeJs: reglages.hote ? RELAIS : OFFICE_JS,
     gabarits: gabaritsLivres,
-    politique: reglages.hote ? POLITIQUE_EMBARQUEE : POLITIQUE_LIVREE,
+    styleDeLAide: STYLE_DE_L_AIDE,
+    politique: politiqueDesPages(reglages),
     minify: false,
   });
+}
+
+function politiqueDesPages(reglages) {
+  return reglages.hote ? POLITIQUE_EMBARQUEE : POLITIQUE_LIVREE;
 }
 
 async function icones() {

@@ -1,2 +1,5 @@
-/** Le contenu de functions.json, produit du fichier functions.ts donné ; lève si le générateur signale une erreur. */
-export function metadonneesDesFonctions(chemin: string): Promise<string>;
+/**
+ * Le contenu de functions.json, produit du fichier functions.ts donné ; lève si le générateur signale une erreur.
+ * `adresse` : celle de la publication, où sont les pages d'aide ; celle du développement par défaut.
+ */
+export function metadonneesDesFonctions(chemin: string, adresse?: string): Promise<string>;

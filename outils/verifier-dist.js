@@ -17,7 +17,7 @@ const ENTREES = [...PAGES, "functions.js", "functions.json", "manifest.xml"];
 /** Celles que voit qui n'a pas de volet : elles mènent aux gabarits vierges. */
 const PAGES_VERS_LES_GABARITS = ["volet.html", "aide.html"];
 
-const POIDS_DES_FONCTIONS = 6_000;
+const POIDS_DES_FONCTIONS = 8_192;
 
 /** Ce qui trahit le classeur embarqué, sa bibliothèque de Microsoft ou son tableur. */
 const TRACES_DE_L_HOTE = /_overrideSession|excel-web-16|univerjs/i;

@@ -42,6 +42,7 @@ describe("chaque mur d’import rougit sur un fichier fautif", () => {
     ["lecture-reste-chez-soi", "lecture/versLesFichiers.ts", "../xlsx/sain"],
     ["fonctions-reste-chez-soi", "fonctions/versLeClasseur.ts", "../classeur/sain"],
     ["classeur-reste-chez-soi", "classeur/versLeVolet.ts", "../volet/sain"],
+    ["aide-reste-chez-soi", "aide/versLeVolet.ts", "../volet/sain"],
     ["fichiers-sans-ecran-ni-excel", "fichiers/versLeClasseur.ts", "../classeur/sain"],
     ["xlsx-par-une-seule-porte", "cli/versFflate.ts", "fflate"],
     ["xlsx-par-une-seule-porte", "hote/versExceljs.ts", "exceljs"],

@@ -4,11 +4,15 @@
 // la formule, et les identifiants sont stables à jamais : les changer casserait les classeurs enregistrés.
 
 import { moisDeduits } from "../domaine/equipe/moisDeduits";
+import { calculerCofinancement, COFINANCEMENT_DE_2024 } from "../domaine/financement/calculerCofinancement";
+import { calculerDiagnostic, DIAGNOSTIC_DE_2024 } from "../domaine/financement/calculerDiagnostic";
 import { calculerEtp, HEURES_PAR_ETP } from "../domaine/financement/calculerEtp";
 import { calculerForfait } from "../domaine/financement/calculerForfait";
 import { calculerForfaitParEtp } from "../domaine/financement/calculerForfaitParEtp";
 import { chercherBareme } from "../domaine/financement/chercherBareme";
 import { detaillerForfait } from "../domaine/financement/detaillerForfait";
+import { exigerTaux } from "../domaine/financement/exigerTaux";
+import { ventilerMontant } from "../domaine/financement/ventilerMontant";
 import { bornesDe } from "../domaine/notation/calculerBornes";
 import { completudeDe } from "../domaine/notation/calculerCompletude";
 import { scoreDe } from "../domaine/notation/calculerScore";
@@ -23,10 +27,12 @@ import { exigerNonNul } from "../domaine/saisie/exigerNonNul";
 import { exigerPositif } from "../domaine/saisie/exigerPositif";
 import { lireAbsences } from "./lireAbsences";
 import { lireBooleen } from "./lireBooleen";
+import { lireCle } from "./lireCle";
 import { lireForfait } from "./lireForfait";
 import { lireNotes } from "./lireNotes";
 import { lirePlages } from "./lirePlages";
 import { lirePoids } from "./lirePoids";
+import { lirePostes } from "./lirePostes";
 import { repondre } from "./repondre";
 import { parDefaut, zeroSiVide } from "./vides";
 
@@ -169,6 +175,70 @@ export function forfaitEtp(montant_dû: unknown, etp: unknown): number {
  */
 export function bareme(code: unknown, année: unknown): number {
   return repondre(() => chercherBareme(code, année).valeur);
+}
+
+/**
+ * Cofinancement des postes, en euros au centime : taux × dépense, plafonnée poste par poste à plafond × quotité, puis
+ * sommé. À comparer au financement que donne CTG.FORFAIT.
+ * @customfunction COFINANCEMENT
+ * @param dépenses Plage des dépenses de l’année, en euros : un poste par cellule.
+ * @param quotités Plage des quotités, de même forme : la part de temps plein de chaque poste, de 0 à 1.
+ * @param [taux] Part financée, entre 0 et 1 : 0,5 par défaut (valeur de 2024).
+ * @param [plafond] Euros de dépense retenus pour un temps plein : 48 000 par défaut (valeur de 2024).
+ */
+export function cofinancement(
+  dépenses: unknown[][],
+  quotités: unknown[][],
+  taux?: unknown,
+  plafond?: unknown,
+): number {
+  return repondre(
+    () =>
+      calculerCofinancement(lirePostes(dépenses, quotités), {
+        ...COFINANCEMENT_DE_2024,
+        taux: exigerTaux(parDefaut(taux, COFINANCEMENT_DE_2024.taux), "taux"),
+        plafondDeLaDepense: exigerNonNul(
+          parDefaut(plafond, COFINANCEMENT_DE_2024.plafondDeLaDepense),
+          "plafond",
+        ),
+      }).montant,
+  );
+}
+
+/**
+ * Financement du diagnostic initial, en euros au centime : taux × dépense plafonnée. La dépense est engagée pendant
+ * la première ou la dernière année de la CTG.
+ * @customfunction DIAGNOSTIC
+ * @param dépense Euros dépensés pour le diagnostic ; 0 admis.
+ * @param [taux] Part financée, entre 0 et 1 : 0,5 par défaut (valeur de 2024).
+ * @param [plafond] Euros de dépense retenus au plus : 15 000 par défaut (valeur de 2024).
+ */
+export function diagnostic(dépense: unknown, taux?: unknown, plafond?: unknown): number {
+  return repondre(
+    () =>
+      calculerDiagnostic(exigerPositif(zeroSiVide(dépense), "dépense"), {
+        taux: exigerTaux(parDefaut(taux, DIAGNOSTIC_DE_2024.taux), "taux"),
+        plafond: exigerNonNul(parDefaut(plafond, DIAGNOSTIC_DE_2024.plafond), "plafond"),
+        source: "",
+      }).montant,
+  );
+}
+
+/**
+ * Un montant réparti selon une clé, au centime, dans autant de cellules que la clé ; leur somme est exactement le
+ * montant. Les centimes qui restent vont aux plus forts restes.
+ * @customfunction VENTILATION
+ * @param montant Euros à répartir ; 0 admis.
+ * @param clé Plage des parts, de 0 à 1, une par thématique ; leur somme fait 1. Une cellule vide vaut 0.
+ */
+export function ventilation(montant: unknown, clé: unknown[][]): unknown[][] {
+  return repondre(() => {
+    const parts = lireCle(clé);
+    const enSuite = parts.reduce((suite, ligne) => suite.concat(ligne), []);
+    const montants = ventilerMontant(exigerPositif(zeroSiVide(montant), "montant"), enSuite);
+    let rang = 0;
+    return parts.map((ligne) => ligne.map(() => montants[rang++]));
+  });
 }
 
 /**

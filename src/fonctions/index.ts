@@ -2,7 +2,9 @@
 
 import {
   bareme,
+  cofinancement,
   completude,
+  diagnostic,
   etp,
   forfait,
   forfaitDetail,
@@ -11,6 +13,7 @@ import {
   score,
   scoreBornes,
   scoreEnsemble,
+  ventilation,
 } from "./functions";
 
 CustomFunctions.associate("SCORE", score);
@@ -21,5 +24,8 @@ CustomFunctions.associate("FORFAIT", forfait);
 CustomFunctions.associate("FORFAIT.DETAIL", forfaitDetail);
 CustomFunctions.associate("FORFAIT.ETP", forfaitEtp);
 CustomFunctions.associate("BAREME", bareme);
+CustomFunctions.associate("COFINANCEMENT", cofinancement);
+CustomFunctions.associate("DIAGNOSTIC", diagnostic);
+CustomFunctions.associate("VENTILATION", ventilation);
 CustomFunctions.associate("MOIS.DEDUITS", moisDeduitsDeLAnnee);
 CustomFunctions.associate("ETP", etp);

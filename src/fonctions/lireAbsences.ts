@@ -2,6 +2,7 @@ import type { Absence } from "../domaine/equipe/moisDeduits";
 import { jourDExcel, lireJour, type Jour } from "../domaine/equipe/jours";
 import { ErreurDeSaisie } from "../domaine/erreurs";
 import { direValeur } from "../domaine/saisie/direValeur";
+import { exigerMemeForme } from "./exigerMemeForme";
 import { enLignes, place } from "./plage";
 import { estVide } from "./vides";
 
@@ -18,17 +19,19 @@ const NATURES: { readonly [nature: string]: Pick<Absence, "nature" | "informee">
  * @throws ErreurDeSaisie plages de formes différentes, date illisible, nature inconnue, fin avant le début.
  */
 export function lireAbsences(debuts: unknown, fins: unknown, natures: unknown): Absence[] {
-  const plages = {
-    débuts: enLignes(debuts, "débuts"),
-    fins: enLignes(fins, "fins"),
-    natures: enLignes(natures, "natures"),
-  };
-  exigerMemeForme(plages);
+  const [premiers, derniers, lesquelles] = [
+    enLignes(debuts, "débuts"),
+    enLignes(fins, "fins"),
+    enLignes(natures, "natures"),
+  ];
+  const modele = { nom: "débuts", lignes: premiers };
+  exigerMemeForme({ nom: "fins", lignes: derniers }, modele, "trois");
+  exigerMemeForme({ nom: "natures", lignes: lesquelles }, modele, "trois");
   const absences: Absence[] = [];
-  plages.débuts.forEach((ligne, l) =>
+  premiers.forEach((ligne, l) =>
     ligne.forEach((cellule, c) => {
-      const fin = plages.fins[l]?.[c];
-      const nature = plages.natures[l]?.[c];
+      const fin = derniers[l]?.[c];
+      const nature = lesquelles[l]?.[c];
       if (sansDate(cellule) && sansDate(fin) && (estVide(nature) || nature === 0)) return;
       absences.push(lireAbsence({ debut: cellule, fin, nature }, (argument) => place(l, c, argument)));
     }),
@@ -72,17 +75,4 @@ function exigerJour(valeur: unknown, argument: string): Jour {
 function jourEnTexte(valeur: unknown): Jour | null {
   const [, jour, mois, annee] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(String(valeur).trim()) ?? [];
   return annee === undefined ? null : lireJour(`${annee}-${mois}-${jour}`);
-}
-
-type Plages = Readonly<Record<"débuts" | "fins" | "natures", readonly (readonly unknown[])[]>>;
-
-function exigerMemeForme({ débuts, fins, natures }: Plages): void {
-  const forme = (plage: readonly (readonly unknown[])[]) => `${plage.length} × ${plage[0]?.length ?? 0}`;
-  const autre =
-    forme(fins) === forme(débuts) ? { nom: "natures", plage: natures } : { nom: "fins", plage: fins };
-  if (forme(autre.plage) === forme(débuts)) return;
-  throw new ErreurDeSaisie(
-    autre.nom,
-    `la plage fait ${forme(autre.plage)}, celle des débuts ${forme(débuts)}. Donnez trois plages de même forme.`,
-  );
 }

@@ -1,5 +1,5 @@
-import { ErreurDeSaisie } from "../domaine/erreurs";
 import { exigerPositif } from "../domaine/saisie/exigerPositif";
+import { exigerMemeForme } from "./exigerMemeForme";
 import { enLignes, place } from "./plage";
 import { estVide } from "./vides";
 
@@ -12,7 +12,7 @@ import { estVide } from "./vides";
 export function lirePoids(plage: unknown, notes: unknown): number[] | undefined {
   if (estOmise(plage)) return undefined;
   const lignes = enLignes(plage, "poids");
-  exigerMemeForme(lignes, enLignes(notes, "notes"));
+  exigerMemeForme({ nom: "poids", lignes }, { nom: "notes", lignes: enLignes(notes, "notes") });
   const poids: number[] = [];
   lignes.forEach((ligne, l) =>
     ligne.forEach((cellule, c) => {
@@ -27,19 +27,4 @@ function estOmise(plage: unknown): boolean {
   if (!Array.isArray(plage)) return estVide(plage);
   const lignes = plage as unknown[][];
   return lignes.length === 1 && lignes[0]?.length === 1 && estVide(lignes[0][0]);
-}
-
-type Lignes = readonly (readonly unknown[])[];
-
-function exigerMemeForme(poids: Lignes, notes: Lignes): void {
-  if (forme(poids) !== forme(notes)) {
-    throw new ErreurDeSaisie(
-      "poids",
-      `la plage fait ${forme(poids)}, celle des notes ${forme(notes)}. Donnez deux plages de même forme.`,
-    );
-  }
-}
-
-function forme(lignes: Lignes): string {
-  return `${lignes.length} × ${lignes[0]?.length ?? 0}`;
 }

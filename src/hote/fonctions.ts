@@ -180,10 +180,11 @@ function repartir(
 }
 
 function enJavaScript(recu: BaseValueObject, parametre: ParametreDeFonction, vide: Vide): unknown {
+  // Un argument sauté (« f(1;;3) ») n'est pas une cellule vide : Excel le donne absent.
+  if (!recu.isArray() && recu.isNull()) return null;
   const tableau = enTableau(recu, vide);
   if (parametre.dimensionality === "matrix") return tableau;
-  // Un argument sauté (« f(1;;3) ») n'est pas une cellule vide : Excel le donne absent.
-  if (!recu.isArray()) return recu.isNull() ? null : valeurDe(recu, vide);
+  if (!recu.isArray()) return valeurDe(recu, vide);
   if (tableau.length !== 1 || tableau[0]?.length !== 1) {
     throw new ErreurDeFonction(
       CODES.invalidValue,

@@ -5,6 +5,8 @@ import {
   bareme,
   completude,
   etp,
+  cofinancement,
+  diagnostic,
   forfait,
   forfaitDetail,
   forfaitEtp,
@@ -12,6 +14,7 @@ import {
   score,
   scoreBornes,
   scoreEnsemble,
+  ventilation,
 } from "../../src/fonctions/functions";
 import { desNotesPesees } from "../domaine/notation/arbitraires";
 
@@ -356,6 +359,123 @@ describe("CTG.BAREME", () => {
       expect(refus(() => bareme("nouvel-etp", vide))).toContain("année\u00a0:");
     }
     expect(refus(() => bareme("nouvel-etp", 45292))).toContain("45292 n’est pas une année");
+  });
+});
+
+describe("CTG.COFINANCEMENT", () => {
+  const colonne = (...valeurs: unknown[]) => valeurs.map((valeur) => [valeur]);
+
+  it("R-COFI-1 : plafonné poste par poste, puis sommé", () => {
+    expect(cofinancement(colonne(60000, 30000), colonne(1, 1))).toBe(39000);
+    expect(cofinancement(colonne(48000), colonne(0.5))).toBe(12000);
+    expect(cofinancement(colonne(60000), colonne(1), 0.8, 50000)).toBe(40000);
+  });
+
+  it.each([0, null, ""])("une ligne sans dépense (%p) ne compte pas, quotité ou non", (vide) => {
+    expect(cofinancement(colonne(60000, vide, vide), colonne(1, vide, 0.5))).toBe(24000);
+    expect(cofinancement(colonne(vide), colonne(vide))).toBe(0);
+  });
+
+  it.each([0, null, ""])(
+    "refuse une dépense sans quotité (%p) : elle se financerait de 0 € sans rien en dire",
+    (vide) => {
+      expect(refus(() => cofinancement(colonne(10, 60000), colonne(1, vide)))).toBe(
+        "ligne 2, colonne 1 de quotités\u00a0: 0 ou cellule vide, en face d’une dépense. Donnez la quotité du poste\u00a0: 0,8 pour 80\u00a0%.",
+      );
+    },
+  );
+
+  it("dit la faute et la cellule", () => {
+    expect(refus(() => cofinancement(colonne(60000), colonne(80)))).toBe(
+      "ligne 1, colonne 1 de quotités\u00a0: 80 n’est pas la quotité d’un poste, entre 0 et 1. Pour 80\u00a0%, écrivez 0,8. Une ligne par poste.",
+    );
+    expect(refus(() => cofinancement(colonne(60000), colonne(120)))).not.toContain("écrivez");
+    expect(refus(() => cofinancement(colonne("48 k€"), colonne(1)))).toContain(
+      "ligne 1, colonne 1 de dépenses\u00a0: «\u00a048 k€\u00a0» n’est pas un nombre.",
+    );
+    expect(refus(() => cofinancement(colonne(-1), colonne(1)))).toContain("-1 est négatif");
+    expect(refus(() => cofinancement(colonne(1, 2), colonne(1)))).toBe(
+      "quotités\u00a0: la plage fait 1 × 1, celle des dépenses 2 × 1. Donnez deux plages de même forme.",
+    );
+    expect(refus(() => cofinancement(colonne(1), colonne(1), 80))).toBe(
+      "taux\u00a0: 80 n’est pas un taux entre 0 et 1. Pour 80\u00a0%, écrivez 0,8.",
+    );
+    expect(refus(() => cofinancement(colonne(1), colonne(1), 0))).toContain("taux\u00a0: 0 ou cellule vide");
+    expect(refus(() => cofinancement(colonne(1), colonne(1), null, 0))).toContain(
+      "plafond\u00a0: 0 ou cellule",
+    );
+  });
+
+  it("ne donne jamais plus que le taux × la dépense, ni que le taux × le plafond de chacun", () => {
+    const desPostes = fc.array(
+      fc.record({ depense: fc.integer({ min: 1, max: 200000 }), quotite: fc.integer({ min: 1, max: 100 }) }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(desPostes, (postes) => {
+        const montant = cofinancement(
+          colonne(...postes.map(({ depense }) => depense)),
+          colonne(...postes.map(({ quotite }) => quotite / 100)),
+        );
+        const somme = (valeurs: number[]) => valeurs.reduce((total, valeur) => total + valeur, 0);
+        expect(montant).toBeLessThanOrEqual(somme(postes.map(({ depense }) => depense / 2)) + 0.01);
+        expect(montant).toBeLessThanOrEqual(somme(postes.map(({ quotite }) => 240 * quotite)) + 0.01);
+        expect(montant).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe("CTG.DIAGNOSTIC", () => {
+  it("R-DIAG-1 : la moitié de la dépense, plafonnée à 15 000 €", () => {
+    expect(diagnostic(15000)).toBe(7500);
+    expect(diagnostic(40000)).toBe(7500);
+    expect(diagnostic(9999.99)).toBe(5000);
+    expect(diagnostic(20000, 0.8, 10000)).toBe(8000);
+    for (const vide of [0, null, ""]) expect(diagnostic(vide)).toBe(0);
+  });
+
+  it("refuse ce qui n’est ni une dépense, ni un taux, ni un plafond", () => {
+    expect(refus(() => diagnostic(-5))).toBe(`dépense\u00a0: -5 est négatif. ${CONSIGNE_NOMBRE}`);
+    expect(refus(() => diagnostic(1000, 50))).toContain("Pour 50\u00a0%, écrivez 0,5.");
+    expect(refus(() => diagnostic(1000, 0.5, 0))).toContain("plafond\u00a0: 0 ou cellule vide");
+  });
+});
+
+describe("CTG.VENTILATION", () => {
+  it("R-VENT-1 : au centime, de somme exacte, dans la forme de la clé", () => {
+    expect(ventilation(100, [[1 / 3, 1 / 3, 1 / 3]])).toEqual([[33.34, 33.33, 33.33]]);
+    expect(ventilation(100, [[0.25], [0.75]])).toEqual([[25], [75]]);
+    expect(ventilation(0, [[0.5, 0.5]])).toEqual([[0, 0]]);
+  });
+
+  it.each([0, null, ""])("une part vide (%p) ne reçoit rien", (vide) => {
+    expect(ventilation(100, [[0.4, vide, 0.6]])).toEqual([[40, 0, 60]]);
+  });
+
+  it("refuse une clé qui ne fait pas 100 %, une part négative, un montant négatif", () => {
+    expect(refus(() => ventilation(100, [[0.5, 0.4]]))).toBe(
+      "clé\u00a0: les parts font 90\u00a0%\u00a0: elles doivent faire 100\u00a0%.",
+    );
+    expect(refus(() => ventilation(100, [[1.5, -0.5]]))).toContain(
+      "ligne 1, colonne 2 de clé\u00a0: -0,5 est négatif",
+    );
+    expect(refus(() => ventilation(100, [["50 %", 0.5]]))).toContain("ligne 1, colonne 1 de clé");
+    expect(refus(() => ventilation(-1, [[1]]))).toContain("montant\u00a0: -1 est négatif");
+  });
+
+  it("la somme des parts est toujours le montant au centime", () => {
+    const desCles = fc
+      .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 })
+      .filter((poids) => poids.some((p) => p > 0));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), desCles, (centimes, poids) => {
+        const total = poids.reduce((somme, p) => somme + p, 0);
+        const [montants = []] = ventilation(centimes / 100, [poids.map((p) => p / total)]);
+        const recus = (montants as number[]).map((montant) => Math.round(montant * 100));
+        expect(recus.reduce((somme, recu) => somme + recu, 0)).toBe(centimes);
+      }),
+    );
   });
 });
 

@@ -51,6 +51,9 @@ describe("functions.json", () => {
       FORFAIT: forfait,
       "FORFAIT.DETAIL": forfait,
       "FORFAIT.ETP": "montant_dû; etp",
+      COFINANCEMENT: "dépenses; quotités; [taux]; [plafond]",
+      DIAGNOSTIC: "dépense; [taux]; [plafond]",
+      VENTILATION: "montant; clé",
       "MOIS.DEDUITS": "débuts; fins; natures; année",
       BAREME: "code; année",
       ETP: "heures; [base]",
@@ -86,9 +89,9 @@ describe("functions.json", () => {
     expect(repetes.map(({ id }) => id)).toEqual(["SCORE.ENSEMBLE"]);
   });
 
-  it("rend un tableau pour SCORE.BORNES et FORFAIT.DETAIL seulement", () => {
+  it("rend un tableau pour SCORE.BORNES, FORFAIT.DETAIL et VENTILATION seulement", () => {
     const tableaux = metadonnees.functions.filter(({ result }) => "dimensionality" in result);
-    expect(tableaux.map(({ id }) => id)).toEqual(["SCORE.BORNES", "FORFAIT.DETAIL"]);
+    expect(tableaux.map(({ id }) => id)).toEqual(["SCORE.BORNES", "FORFAIT.DETAIL", "VENTILATION"]);
   });
 
   it("décrit tout, sur une ligne, en 255 signes au plus, en typographie française", () => {

@@ -71,6 +71,7 @@ describe("fonctions personnalisées", () => {
     ['=CTG.VOIR(IF(ISBLANK(A1:A2),"",A1:A2))', [[1], [""]]],
     ["=CTG.ARGUMENTS(1)", [1, null, null]],
     ["=CTG.ARGUMENTS(A1,2)", [1, 2, null]],
+    ["=CTG.ARGUMENTS(A1,2,)", [1, 2, null]],
     ["=CTG.ARGUMENTS(A1,,A1:A2)", [1, null, [[1], [0]]]],
   ])("%s reçoit %j", async (formule, attendu) => {
     expect(JSON.parse(String(await evaluer(formule)))).toEqual(attendu);

@@ -26,7 +26,11 @@ export function EcranAide({ fonctionsDisponibles }: { readonly fonctionsDisponib
         <p className="texte">
           La grille construite n’en a pas besoin. Ces fonctions servent dans vos propres feuilles : copiez,
           collez dans une cellule, adaptez les références. Elles sont écrites pour Excel en français
-          (points-virgules).
+          (points-virgules). Leur règle, leurs arguments et leurs erreurs sont dans l’aide en ligne :{" "}
+          <a className="lien" href="aide/index.html" target="_blank" rel="noopener">
+            les fonctions CTG
+          </a>
+          .
         </p>
         <Field
           label="Votre plage de notes"
@@ -45,11 +49,21 @@ export function EcranAide({ fonctionsDisponibles }: { readonly fonctionsDisponib
         </h2>
         <p className="texte">
           L’onglet Fichiers prépare des gabarits qui se remplissent sans lui, et lit ce qui en revient. Des
-          gabarits vierges sont aussi dans l’aide en ligne :
+          gabarits vierges sont aussi dans l’aide en ligne :{" "}
           <a className="lien" href="aide.html#sans-complement" target="_blank" rel="noopener">
             gabarits vierges
           </a>
           .
+        </p>
+      </section>
+      <section className="groupe" aria-labelledby="titre-partager">
+        <h2 id="titre-partager" className="titre">
+          Partager sans donnée personnelle
+        </h2>
+        <p className="texte">
+          L’onglet Fichiers prépare une copie anonymisée du dossier ouvert : un classeur neuf, où les postes
+          s’appellent « Poste 1 », « Poste 2 », sans salaire ni diplôme. Les commentaires et les maladies n’y
+          sont que si vous le demandez. Relisez-la avant de l’envoyer : une petite équipe se reconnaît vite.
         </p>
       </section>
       <section className="groupe" aria-labelledby="titre-lire">

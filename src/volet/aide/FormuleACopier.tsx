@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 
+import PAGES from "../../aide/pages.json";
 import { copier, type Copie } from "./copier";
 import type { Formule } from "./formules";
 
@@ -13,7 +14,8 @@ const DITES: Readonly<Record<Copie, string>> = {
 };
 
 /** Une formule, dans un champ où elle se sélectionne, et son bouton. */
-export function FormuleACopier({ formule: { nom, texte, explication } }: { readonly formule: Formule }) {
+export function FormuleACopier({ formule }: { readonly formule: Formule }) {
+  const { fonction, nom, texte, explication } = formule;
   const titre = useId();
   const aide = useId();
   const champ = useRef<HTMLTextAreaElement>(null);
@@ -45,6 +47,11 @@ export function FormuleACopier({ formule: { nom, texte, explication } }: { reado
           Copier
         </Button>
       </div>
+      <p className="discret">
+        <a className="lien" href={`aide/${PAGES[fonction]}`} target="_blank" rel="noopener">
+          Un exemple de CTG.{fonction}
+        </a>
+      </p>
       <p role="status" className="discret">
         {copie?.texte === texte && DITES[copie.issue]}
       </p>

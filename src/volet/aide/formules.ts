@@ -1,5 +1,9 @@
+import type { Identifiant } from "../../aide/modele";
+
 /** Une fonction CTG.* prête à coller, telle qu'Excel en français l'écrit. */
 export interface Formule {
+  /** Celle dont la page d'aide dit le reste. */
+  readonly fonction: Identifiant;
   readonly nom: string;
   readonly texte: string;
   readonly explication: string;
@@ -20,65 +24,98 @@ export function formulesDe(plage: string): readonly Formule[] {
   const notes = proteger(plage);
   return [
     {
+      fonction: "SCORE",
       nom: "CTG.SCORE",
       texte: `=CTG.SCORE(${notes})`,
       explication:
         "Le pourcentage de réalisation d’une plage de notes (0 à 3, NC ou vide) ; NC et les vides n’y comptent pas.",
     },
     {
+      fonction: "SCORE",
       nom: "CTG.SCORE, plage complète",
       texte: `=CTG.SCORE(${plage})`,
       explication: "Plus courte, à n’employer que si aucune cellule n’est vide.",
     },
     {
+      fonction: "SCORE",
       nom: "CTG.SCORE, complet",
       texte: `=CTG.SCORE(${notes};;;VRAI)`,
       explication: "Rend « — » tant qu’il reste une cellule vide.",
     },
     {
+      fonction: "SCORE.BORNES",
       nom: "CTG.SCORE.BORNES",
       texte: `=CTG.SCORE.BORNES(${notes})`,
       explication: "Deux cellules : le pourcentage si tous les vides valaient 0, puis s’ils valaient 3.",
     },
     {
+      fonction: "SCORE.ENSEMBLE",
       nom: "CTG.SCORE.ENSEMBLE",
       texte: `=CTG.SCORE.ENSEMBLE(${notes};${proteger("C22:C25")})`,
       explication: "La moyenne de plusieurs missions, une plage chacune, chaque mission pesant autant.",
     },
     {
+      fonction: "COMPLETUDE",
       nom: "CTG.COMPLETUDE",
       texte: `=CTG.COMPLETUDE(${notes})`,
       explication: "La part des activités notées ou NC, de 0 à 1.",
     },
     {
+      fonction: "FORFAIT",
       nom: "CTG.FORFAIT",
       texte: '=CTG.FORFAIT(1;1;22300;0,5;CTG.BAREME("nouvel-etp";2024))',
       explication:
         "Le financement des postes, en euros : ETP retenus, ETP de la précédente CTG, forfait par ETP, nouveaux ETP, barème d’un nouvel ETP.",
     },
     {
+      fonction: "FORFAIT.DETAIL",
       nom: "CTG.FORFAIT.DETAIL",
       texte: '=CTG.FORFAIT.DETAIL(1;1;22300;0,5;CTG.BAREME("nouvel-etp";2024))',
       explication: "Le même calcul étape par étape, en dix lignes de deux colonnes.",
     },
     {
+      fonction: "FORFAIT.ETP",
       nom: "CTG.FORFAIT.ETP",
       texte: "=CTG.FORFAIT.ETP(22300;1)",
       explication:
         "Le forfait par ETP déjà soutenu : montant dû par la Caf au 31/12/N-1 ÷ ETP soutenus en N-1.",
     },
     {
+      fonction: "BAREME",
       nom: "CTG.BAREME",
       texte: '=CTG.BAREME("nouvel-etp";2024)',
       explication: "Un barème livré : nouvel-etp, plafond-etp ou plafond-diagnostic ; année connue : 2024.",
     },
     {
+      fonction: "COFINANCEMENT",
+      nom: "CTG.COFINANCEMENT",
+      texte: "=CTG.COFINANCEMENT(A2:A9;B2:B9)",
+      explication:
+        "Le cofinancement de la dépense, plafonné poste par poste : dépenses, quotités ; par défaut 50 % et 48 000 € pour un temps plein, valeurs de 2024.",
+    },
+    {
+      fonction: "DIAGNOSTIC",
+      nom: "CTG.DIAGNOSTIC",
+      texte: "=CTG.DIAGNOSTIC(12000)",
+      explication:
+        "Le financement du diagnostic initial : par défaut 50 % d’une dépense plafonnée à 15 000 €, valeurs de 2024.",
+    },
+    {
+      fonction: "VENTILATION",
+      nom: "CTG.VENTILATION",
+      texte: "=CTG.VENTILATION(20000;A2:D2)",
+      explication:
+        "Un montant réparti selon une clé de 100 %, au centime, de somme exacte ; autant de cellules que la clé.",
+    },
+    {
+      fonction: "MOIS.DEDUITS",
       nom: "CTG.MOIS.DEDUITS",
       texte: "=CTG.MOIS.DEDUITS(A2:A9;B2:B9;C2:C9;2024)",
       explication:
         "Les mois déduits d’un poste : débuts, fins et natures de ses absences (maladie, vacance, vacance sans information).",
     },
     {
+      fonction: "ETP",
       nom: "CTG.ETP",
       texte: "=CTG.ETP(800)",
       explication: "Des heures par an en équivalent temps plein, sur 1 607 heures.",
