@@ -5,7 +5,7 @@ import { ecrireClasseur } from "../xlsx/ecrire";
 
 /** Le classeur .xlsx d'un dossier à remplir. Deux appels pour un même dossier rendent les mêmes octets. */
 export function ecrireGabarit(dossier: Dossier, modele: ModeleDeGrille): Promise<Uint8Array> {
-  const titre = enumerer([prefixe(dossier), dossier.territoire.nom, dossier.employeur]);
+  const titre = joindre([prefixe(dossier), dossier.territoire.nom, dossier.employeur]);
   return ecrireClasseur(planifier(dossier, modele), { titre });
 }
 
@@ -16,7 +16,7 @@ export function ecrireGabarit(dossier: Dossier, modele: ModeleDeGrille): Promise
  * @param rang à partir de 2, distingue par un suffixe les gabarits qui porteraient le même nom.
  */
 export function nomDuGabarit(dossier: Dossier, rang = 1): string {
-  const nom = enumerer([prefixe(dossier), nettoyer(dossier.territoire.nom), nettoyer(dossier.employeur)]);
+  const nom = joindre([prefixe(dossier), nettoyer(dossier.territoire.nom), nettoyer(dossier.employeur)]);
   const suffixe = rang === 1 ? "" : ` (${rang})`;
   return `${couper(nom, OCTETS_AU_PLUS - suffixe.length)}${suffixe}.xlsx`;
 }
@@ -26,7 +26,8 @@ function prefixe({ annee }: Dossier): string {
   return annee === 0 ? "CTG" : `CTG ${annee}`;
 }
 
-function enumerer(parties: readonly string[]): string {
+/** Ce qui manque se tait, et ce qui se répète ne se dit qu'une fois. */
+function joindre(parties: readonly string[]): string {
   return [...new Set(parties)].filter((partie) => partie !== "").join(" – ");
 }
 

@@ -213,7 +213,7 @@ test("l’aide dit les options, les colonnes et les codes", async () => {
 });
 
 test.each([
-  ["rien", [], 2, "gabarit ou lire"],
+  ["rien", [], 2, "gabarit, lire ou anonymiser"],
   ["commande inconnue", ["effacer"], 2, "«\u00a0effacer\u00a0»"],
   ["nom d’objet pris pour une commande", ["toString"], 2, "«\u00a0toString\u00a0»"],
 ])("%s", async (_cas, args, code, extrait) => {

@@ -85,10 +85,14 @@ test("deux lectures rendent le même texte, à l’octet près", async () => {
 });
 
 test.each([
-  [0, "recus/juste.xlsx", "1 fichier\u00a0: 1 lu\n"],
-  [1, "recus/ouest/fautif.xlsx", "1 fichier\u00a0: 1 lu avec constats\n"],
-  [3, "recus/tronque.xlsx", "1 fichier\u00a0: 1 refusé\n"],
-  [3, "recus/absent.xlsx", "le fichier ou son dossier n’existe pas.\n\n1 fichier\u00a0: 1 refusé\n"],
+  [0, "recus/juste.xlsx", "1\u00a0fichier\u00a0: 1\u00a0lu\n"],
+  [1, "recus/ouest/fautif.xlsx", "1\u00a0fichier\u00a0: 1\u00a0lu avec constats\n"],
+  [3, "recus/tronque.xlsx", "1\u00a0fichier\u00a0: 1\u00a0refusé\n"],
+  [
+    3,
+    "recus/absent.xlsx",
+    "le fichier ou son dossier n’existe pas.\n\n1\u00a0fichier\u00a0: 1\u00a0refusé\n",
+  ],
 ])("code %i : %s", async (code, fichier, fin) => {
   await poserUnLot();
   const issue = await lireSurPlace(dans(fichier));
@@ -111,7 +115,7 @@ describe("--sortie", () => {
     expect(await ctg(args)).toMatchObject({ code: 2, erreur: expect.stringContaining("existe déjà") });
     expect(readFileSync(dans("r.txt"), "utf8")).toBe("à moi");
     expect(await lireSurPlace(...args.slice(1), "--remplacer")).toMatchObject({ code: 0 });
-    expect(readFileSync(dans("r.txt"), "utf8")).toContain("1 fichier");
+    expect(readFileSync(dans("r.txt"), "utf8")).toContain("1\u00a0fichier");
   });
 
   test("n’est jamais l’un des fichiers lus", async () => {

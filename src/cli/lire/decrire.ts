@@ -1,4 +1,6 @@
 import type { Dossier } from "../../domaine/dossier/dossier";
+import { compter } from "../../domaine/saisie/compter";
+import { direPourcentage } from "../../domaine/saisie/direPourcentage";
 import type { GrilleDuRapport, RapportLu, RapportRefuse, ScoreDuRapport } from "../../fichiers/rapport";
 import type { FichierLu, Resume } from "./sortieDeLecture";
 import { aligner } from "./aligner";
@@ -86,10 +88,6 @@ function direScore(score: ScoreDuRapport | undefined): string {
   return `${direPourcentage(score.score)}${score.nonRenseignees > 0 ? "*" : ""}`;
 }
 
-function direPourcentage(part: number): string {
-  return `${Math.round(part * 100)}\u00a0%`;
-}
-
 function direLeReste({ ensemble, ncSansMotif }: GrilleDuRapport): string[] {
   const { score, nonRenseignees, fautives, minimum, maximum } = ensemble;
   const provisoire = typeof score === "number" ? "* provisoire\u00a0: " : "";
@@ -132,9 +130,4 @@ function direLeResume({ fichiers, lusSansConstat, lusAvecConstats, refuses }: Re
     refuses > 0 && compter(refuses, "refusé"),
   ];
   return `${compter(fichiers, "fichier")}\u00a0: ${sortes.filter(Boolean).join(", ")}`;
-}
-
-/** En français, zéro est au singulier. */
-function compter(nombre: number, mot: string): string {
-  return `${nombre} ${mot}${nombre > 1 ? "s" : ""}`;
 }

@@ -120,6 +120,17 @@ const equipe = nomme(
       ),
       "une par poste au plus",
     ),
+    pieces: dit(
+      z.array(
+        z.strictObject({
+          piece: dit(z.string(), "l’identifiant de la pièce dans le profil"),
+          etat: dit(z.enum(["remise", "sans-objet", ""]), "vide\u00a0: encore à remettre"),
+          date: dit(z.string(), ouRien("le jour de la remise, AAAA-MM-JJ")),
+          remarque: z.string(),
+        }),
+      ),
+      "les pièces à fournir avec la grille\u00a0; une pièce absente n’a pas d’état connu",
+    ),
   }),
 );
 

@@ -1,7 +1,8 @@
 import type { ClasseurDeDossier } from "../../lecture";
 import { dernierEtat, type EtatDeLecture } from "../suivi/etat";
 import { peutEnregistrer } from "./enregistrer";
-import { LECTURES, PREPARATION } from "./magasins";
+import { COPIE, LECTURES, PREPARATION } from "./magasins";
+import { SectionCopie } from "./SectionCopie";
 import { SectionLire } from "./SectionLire";
 import { SectionPreparer } from "./SectionPreparer";
 
@@ -10,16 +11,15 @@ interface Props {
   readonly plateforme: string;
 }
 
-/** Ce qui part chez les collectivités, et ce qui en revient. */
+/** Ce qui part chez les collectivités, ce qui en revient, et ce que l'on partage du dossier ouvert. */
 export function EcranFichiers({ lecture, plateforme }: Props) {
+  const ouvert = dossierOuvert(lecture);
+  const enregistrable = peutEnregistrer(plateforme);
   return (
     <div className="ecran">
-      <SectionPreparer
-        preparation={PREPARATION}
-        ouvert={dossierOuvert(lecture)}
-        enregistrable={peutEnregistrer(plateforme)}
-      />
+      <SectionPreparer preparation={PREPARATION} ouvert={ouvert} enregistrable={enregistrable} />
       <SectionLire lectures={LECTURES} />
+      {ouvert !== null && <SectionCopie copie={COPIE} ouvert={ouvert} enregistrable={enregistrable} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { DemandesDeLaListe } from "../../fichiers/listeDeCollectivites";
-import { direErreur, type ErreurDite } from "../commun/erreurs";
+import type { ErreurDite } from "../commun/erreurs";
 import { Observable } from "../commun/Observable";
 import type { Brouillon } from "../dossier/brouillon";
 import { confierLeFichier } from "./confierLeFichier";
+import { REPOS, type EtatDeProduction } from "./EtatDeProduction";
 import type { FichierProduit, Gabarit } from "./services";
-import { TravailDeFond } from "./TravailDeFond";
+import type { TravailDeFond } from "./TravailDeFond";
+import { travailler } from "./travailler";
 
 /** Pour qui l'on prépare : la collectivité du classeur ouvert, une autre que l'on décrit, ou toutes celles d'une liste. */
 export type Destinataire = "dossier" | "collectivite" | "liste";
@@ -26,20 +28,7 @@ export type EtatDeListe =
   | { readonly etape: "lue"; readonly nom: string; readonly liste: DemandesDeLaListe }
   | { readonly etape: "echouee"; readonly erreur: ErreurDite };
 
-export type EtatDeProduction =
-  | { readonly etape: "repos" }
-  | { readonly etape: "en-cours"; readonly faits: number; readonly total: number }
-  | {
-      readonly etape: "prete";
-      readonly fichiers: readonly FichierProduit[];
-      /** Tous ensemble, quand ils sont plusieurs. */
-      readonly archive: FichierProduit | null;
-    }
-  | { readonly etape: "echouee"; readonly erreur: ErreurDite };
-
 const NOM_DE_L_ARCHIVE = "Gabarits CTG.zip";
-
-const REPOS: EtatDeProduction = { etape: "repos" };
 
 /** Ce qu'on a commencé à préparer ; change d'écran sans se perdre. Tout ce qui est long se fait dans un travailleur. */
 export class Preparation extends Observable<EtatDeLaPreparation> {
@@ -98,20 +87,12 @@ export class Preparation extends Observable<EtatDeLaPreparation> {
     this.annulation.abort();
   }
 
-  /** Mène un travail jusqu'au bout, ou dit pourquoi il n'y est pas arrivé. */
-  private async travailler(
+  /** Un travail à la fois : le suivant arrête le précédent. */
+  private travailler(
     travail: (fond: TravailDeFond, signal: AbortSignal) => Promise<void>,
   ): Promise<ErreurDite | "annule" | null> {
     this.arreter();
     const { signal } = (this.annulation = new AbortController());
-    const fond = new TravailDeFond(this.creer);
-    try {
-      await travail(fond, signal);
-      return null;
-    } catch (erreur) {
-      return signal.aborted ? "annule" : direErreur(erreur);
-    } finally {
-      fond.arreter();
-    }
+    return travailler(this.creer, signal, travail);
   }
 }

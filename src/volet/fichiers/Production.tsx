@@ -1,11 +1,9 @@
-import { Button } from "@fluentui/react-components";
-
 import { Message } from "../commun/Message";
-import { MessageDErreur } from "../commun/MessageDErreur";
 import { compter } from "../commun/textes";
 import type { Fautes } from "../dossier/valider";
-import { GabaritsPrets } from "./GabaritsPrets";
-import type { EtatDeProduction, Preparation } from "./Preparation";
+import type { EtatDeProduction } from "./EtatDeProduction";
+import type { Preparation } from "./Preparation";
+import { ProductionDeFichiers } from "./ProductionDeFichiers";
 import type { Gabarit } from "./services";
 
 interface Props {
@@ -19,9 +17,8 @@ interface Props {
   readonly gabarits: () => readonly Gabarit[] | null;
 }
 
-/** Le bouton qui prépare, l'avancement, et ce qui est prêt. */
+/** Ce qui est à corriger, puis la production des gabarits. */
 export function Production({ preparation, production, enregistrable, libelle, fautes, gabarits }: Props) {
-  const enCours = production.etape === "en-cours";
   const preparer = () => {
     const aEcrire = gabarits();
     if (aEcrire !== null) void preparation.produire(aEcrire);
@@ -33,34 +30,18 @@ export function Production({ preparation, production, enregistrable, libelle, fa
           Rien n’a été préparé. La correction à faire est dite sous chaque champ.
         </Message>
       )}
-      {/* Un seul bouton, qui garde le focus quand le travail commence et finit. */}
-      <Button
-        appearance={production.etape === "repos" ? "primary" : "secondary"}
-        className="bouton"
-        onClick={enCours ? () => preparation.arreter() : preparer}
-      >
-        {enCours ? "Arrêter" : libelle}
-      </Button>
-      {enCours && (
-        <progress
-          className="avancement"
-          max={production.total}
-          value={production.faits}
-          aria-label="Préparation des gabarits"
-        />
-      )}
-      <p role="status" className="discret annonce">
-        {enCours && "Préparation en cours…"}
-        {production.etape === "prete" && direLesPrets(production.fichiers.length)}
-      </p>
-      {production.etape === "echouee" && <MessageDErreur erreur={production.erreur} />}
-      {production.etape === "prete" && (
-        <GabaritsPrets
-          fichiers={production.fichiers}
-          archive={production.archive}
-          enregistrable={enregistrable}
-        />
-      )}
+      <ProductionDeFichiers
+        production={production}
+        enregistrable={enregistrable}
+        textes={{
+          preparer: libelle,
+          avancement: "Préparation des gabarits",
+          pret: direLesPrets,
+          lequel: "le gabarit",
+        }}
+        preparer={preparer}
+        arreter={() => preparation.arreter()}
+      />
     </>
   );
 }

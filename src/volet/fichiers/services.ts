@@ -1,3 +1,4 @@
+import type { OptionsDAnonymat } from "../../domaine/dossier/anonymat/options";
 import type { Dossier } from "../../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import type { DemandesDeLaListe } from "../../fichiers/listeDeCollectivites";
@@ -8,6 +9,11 @@ export interface Services {
   readonly lireRecu: (octets: Uint8Array) => RapportDeLecture;
   readonly lireLaListe: (octets: Uint8Array) => DemandesDeLaListe;
   readonly ecrireLeGabarit: (gabarit: Gabarit) => Promise<FichierProduit>;
+  readonly ecrireLaCopie: (
+    dossier: Dossier,
+    modele: ModeleDeGrille,
+    options: OptionsDAnonymat,
+  ) => Promise<FichierProduit>;
   readonly archiver: (fichiers: readonly FichierProduit[]) => Uint8Array;
 }
 

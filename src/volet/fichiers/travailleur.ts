@@ -1,3 +1,4 @@
+import { ecrireLaCopie } from "../../fichiers/anonymiser";
 import { ecrireGabarit, nomDuGabarit } from "../../fichiers/gabarit";
 import { lireRecu } from "../../fichiers/lireRecu";
 import { demandesDeLaListe } from "../../fichiers/listeDeCollectivites";
@@ -12,6 +13,7 @@ const SERVICES: Services = {
     nom: nomDeFichier,
     octets: await ecrireGabarit(dossier, modele),
   }),
+  ecrireLaCopie,
   archiver,
 };
 

@@ -16,7 +16,7 @@ describe("le gabarit d’un dossier", () => {
   test("garde l’identité, le champ, les politiques et le modèle", () => {
     const { territoire, employeur, annee, champ, politiques, profil } = EXEMPLE.dossier;
     expect(dossier).toMatchObject({ territoire, employeur, annee, champ, politiques, profil });
-    expect(modele).toBe(SOCLE_DU_CLASSEUR.lu.modele);
+    expect(modele).toEqual(SOCLE_DU_CLASSEUR.lu.modele);
   });
 
   test("garde les postes, sans les personnes", () => {

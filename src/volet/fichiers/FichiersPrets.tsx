@@ -10,10 +10,12 @@ interface Props {
   readonly fichiers: readonly FichierProduit[];
   readonly archive: FichierProduit | null;
   readonly enregistrable: boolean;
+  /** « le gabarit », « la copie ». */
+  readonly lequel: string;
 }
 
 /** Les fichiers prêts, à enregistrer ou à ouvrir. */
-export function GabaritsPrets({ fichiers, archive, enregistrable }: Props) {
+export function FichiersPrets({ fichiers, archive, enregistrable, lequel }: Props) {
   const [echec, poserEchec] = useState<ErreurDite | null>(null);
   const ouvrir = async ({ octets }: FichierProduit) => {
     poserEchec(null);
@@ -28,8 +30,8 @@ export function GabaritsPrets({ fichiers, archive, enregistrable }: Props) {
     <>
       {!enregistrable && (
         <p className="discret">
-          Excel ne télécharge pas de fichier sur cet appareil : ouvrez le gabarit dans un nouveau classeur,
-          puis enregistrez-le (Fichier, Enregistrer sous).
+          Excel ne télécharge pas de fichier sur cet appareil : ouvrez {lequel} dans un nouveau classeur, puis
+          enregistrez ce classeur (Fichier, Enregistrer sous).
         </p>
       )}
       {archive !== null && enregistrable && (
