@@ -1,20 +1,10 @@
-import { formuleEn, valeurEn } from "../lecture/cellules";
 import type { FeuilleReperee } from "../lecture";
-import type { ModeleDeGrille } from "../domaine/grille/modele";
-import { activitesDe, indicateursDe } from "../domaine/grille/parcourir";
-import { identifiantsRepris } from "../domaine/grille/reprendre";
-import { lireNote } from "../domaine/notation/lireNote";
-import { adresse } from "../plan/adresses";
 import { aligner, type Alignement, type Manquants } from "../plan/aligner";
 import type { Deplacement } from "../plan/deplacer";
-import {
-  COLONNE_DES_IDENTIFIANTS,
-  estMarque,
-  LIGNE_DES_ROLES,
-  lireIdentifiantDeLigne,
-} from "../plan/identifiants";
-import type { PlanClasseur, PlanFeuille } from "../plan/types";
-import { zoneDe } from "./ecrireFeuille";
+import type { PlanFeuille } from "../plan/types";
+import { colonnesANous } from "./colonnes";
+import { estUnePeriode } from "./periodes";
+import { identifiantsDuPlan, MARQUE, sansIdentifiants } from "./reperesDuPlan";
 
 /** Comment une feuille du plan se pose sur celle qui existe. */
 export interface Accord {
@@ -34,33 +24,28 @@ export function accorder(
   reperee: FeuilleReperee,
   manquants: Manquants = "inserer",
 ): Accord | null {
+  if (sansIdentifiants(plan)) return null;
   const lignesDuPlan = identifiantsDuPlan(plan);
-  if (lignesDuPlan[LIGNE_DES_ROLES] !== MARQUE) return null;
   const { feuille } = reperee;
-  const finDesLignes = feuille.ligne + feuille.valeurs.length;
   const finDesColonnes = feuille.colonne + (feuille.valeurs[0]?.length ?? 0);
 
-  const lignesDeLaFeuille = suite<string | null>(finDesLignes, null);
-  lignesDeLaFeuille[reperee.ligneDesRoles] = MARQUE;
-  for (const [identifiant, ligne] of reperee.lignes) lignesDeLaFeuille[ligne] = identifiant;
+  const lignesDeLaFeuille = identifiantsDeLaFeuille(reperee);
+  if (manquants === "inserer") reprendreLesLignesVides(lignesDeLaFeuille, lignesDuPlan, reperee);
   const lignes = aligner(lignesDuPlan, lignesDeLaFeuille, manquants);
 
-  const colonnesANous = [...new Set([reperee.colonneDesIdentifiants, ...reperee.roles.values()])].sort(
-    (a, b) => a - b,
-  );
+  const aNous = colonnesANous(reperee);
   const colonnesDeLaFeuille = suite<string | null>(finDesColonnes, null);
-  colonnesANous.forEach((colonne, rang) => (colonnesDeLaFeuille[colonne] = `c${rang}`));
+  aNous.forEach((colonne, rang) => (colonnesDeLaFeuille[colonne] = `c${rang}`));
   const colonnesDuPlan = plan.colonnes.map((_, rang) => `c${rang}`);
   const colonnes = aligner(colonnesDuPlan, colonnesDeLaFeuille, manquants);
 
-  const voulues = new Set(lignesDuPlan);
   return {
     lignes,
     colonnes,
-    lignesEnTrop: [...reperee.lignes]
-      .filter(([identifiant]) => !voulues.has(identifiant))
-      .map(([, ligne]) => apresInsertions(ligne, lignes.insertions)),
-    colonnesEnTrop: colonnesANous
+    lignesEnTrop: lignesSansPlace(reperee, lignesDuPlan).map((ligne) =>
+      apresInsertions(ligne, lignes.insertions),
+    ),
+    colonnesEnTrop: aNous
       .slice(plan.colonnes.length)
       .map((colonne) => apresInsertions(colonne, colonnes.insertions)),
   };
@@ -70,70 +55,62 @@ export function deplacementDe({ lignes, colonnes }: Accord): Deplacement {
   return { lignes: lignes.positions, colonnes: colonnes.positions };
 }
 
-/**
- * Ce que la reconstruction ne doit pas écraser dans les cellules à saisir, à la place que le plan leur donne : une
- * formule de l'utilisateur, un contenu qui n'est pas une note. Rien n'est perdu parce que nous ne le comprenons pas.
- */
-export function contenusAGarder(
-  plan: PlanFeuille,
-  classeur: PlanClasseur,
-  reperee: FeuilleReperee,
-  accord: Accord,
-  modeles: { readonly ancien: ModeleDeGrille; readonly nouveau: ModeleDeGrille },
-): Map<string, string | number | boolean> {
-  const lignesDuPlan = identifiantsDuPlan(plan);
-  const roles = new Map(
-    plan.cellules
-      .filter(({ ligne, colonne }) => ligne === LIGNE_DES_ROLES && colonne !== COLONNE_DES_IDENTIFIANTS)
-      .map(({ colonne, contenu }) => [colonne, texteDe(contenu).split(" ")[0] ?? ""]),
-  );
-  const reprises = new Set([
-    ...identifiantsRepris(activitesDe(modeles.ancien), activitesDe(modeles.nouveau)),
-    ...identifiantsRepris(indicateursDe(modeles.ancien), indicateursDe(modeles.nouveau)),
-  ]);
-  const gardes = new Map<string, string | number | boolean>();
-  for (const { ligne, colonne, style } of plan.cellules) {
-    if (classeur.styles[style]?.verrouillee !== false) continue;
-    const role = roles.get(colonne) ?? "";
-    const identifiant = lignesDuPlan[ligne] ?? "";
-    if (!reprises.has(lireIdentifiantDeLigne(identifiant)?.identifiant ?? "")) continue;
-    const ancienneLigne = reperee.lignes.get(identifiant);
-    const ancienneColonne = reperee.roles.get(role);
-    if (ancienneLigne === undefined || ancienneColonne === undefined) continue;
-    const formule = formuleEn(reperee.feuille, ancienneLigne, ancienneColonne);
-    const valeur = valeurEn(reperee.feuille, ancienneLigne, ancienneColonne);
-    const estUneFormule = typeof formule === "string" && formule.startsWith("=");
-    const estIllisible = style === "note" && !lireNote(valeur, modeles.nouveau.echelle.noteMax).admise;
-    if (!estUneFormule && !estIllisible) continue;
-    const place = adresse(
-      accord.lignes.positions[ligne] ?? ligne,
-      accord.colonnes.positions[colonne] ?? colonne,
-    );
-    gardes.set(place, estUneFormule ? formule : valeur);
-  }
-  return gardes;
-}
-
-const MARQUE = "marque";
-
-/** L'identifiant de chaque ligne du plan, lu dans sa première colonne. */
-function identifiantsDuPlan(plan: PlanFeuille): (string | null)[] {
-  const identifiants = suite<string | null>(zoneDe(plan).lignes, null);
-  for (const { ligne, colonne, contenu } of plan.cellules) {
-    if (colonne !== COLONNE_DES_IDENTIFIANTS) continue;
-    const texte = texteDe(contenu);
-    if (texte !== "") identifiants[ligne] = estMarque(texte) ? MARQUE : texte;
-  }
-  return identifiants;
-}
-
-function texteDe(contenu: PlanFeuille["cellules"][number]["contenu"]): string {
-  return contenu !== undefined && "valeur" in contenu ? String(contenu.valeur) : "";
-}
-
 /** Le rang d'une ligne une fois les insertions faites, dans leur ordre. */
 export function apresInsertions(rang: number, insertions: readonly number[]): number {
   return insertions.reduce((place, insertion) => (place >= insertion ? place + 1 : place), rang);
+}
+
+function identifiantsDeLaFeuille({ feuille, ligneDesRoles, lignes }: FeuilleReperee): (string | null)[] {
+  const identifiants = suite<string | null>(feuille.ligne + feuille.valeurs.length, null);
+  identifiants[ligneDesRoles] = MARQUE;
+  for (const [identifiant, ligne] of lignes) identifiants[ligne] = identifiant;
+  return identifiants;
+}
+
+/**
+ * Une ligne retirée a été vidée, pas supprimée : une formule de l'utilisateur pouvait la désigner. La prochaine ligne
+ * nouvelle la reprend ; sinon la feuille s'allongerait d'une ligne vide à chaque ajout qui suit un retrait.
+ */
+function reprendreLesLignesVides(
+  deLaFeuille: (string | null)[],
+  duPlan: readonly (string | null)[],
+  { feuille, lignes, doublons }: FeuilleReperee,
+): void {
+  const copiees = new Set(doublons.map(({ ligne }) => ligne));
+  const estLibre = (ligne: number) =>
+    ligne < deLaFeuille.length &&
+    deLaFeuille[ligne] === null &&
+    !copiees.has(ligne) &&
+    (feuille.formules[ligne - feuille.ligne] ?? []).every(
+      (contenu) => contenu === undefined || contenu === "",
+    );
+  let precedente: number | undefined;
+  for (const identifiant of duPlan) {
+    const connue = identifiant === null ? undefined : lignes.get(identifiant);
+    if (
+      identifiant !== null &&
+      connue === undefined &&
+      precedente !== undefined &&
+      estLibre(precedente + 1)
+    ) {
+      deLaFeuille[precedente + 1] = identifiant;
+      precedente = precedente + 1;
+    } else precedente = connue;
+  }
+}
+
+/** Les périodes copiées ont, comme les autres, leur ligne dans le plan : laissées là, elles se liraient deux fois. */
+function lignesSansPlace(
+  { lignes, doublons }: FeuilleReperee,
+  lignesDuPlan: readonly (string | null)[],
+): number[] {
+  const voulues = new Set(lignesDuPlan);
+  return [
+    ...[...lignes].filter(([identifiant]) => !voulues.has(identifiant)),
+    ...doublons
+      .filter(({ identifiant }) => estUnePeriode(identifiant))
+      .map(({ identifiant, ligne }) => [identifiant, ligne] as const),
+  ].map(([, ligne]) => ligne);
 }
 
 function suite<T>(longueur: number, valeur: T): T[] {

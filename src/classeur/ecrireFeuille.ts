@@ -5,7 +5,8 @@ import {
   nomDeFeuilleEnFormule,
   plageDe,
 } from "../plan/adresses";
-import type { PlanClasseur, PlanFeuille, PlanValidation, Plage, Style } from "../plan/types";
+import { dateEnFormule } from "../plan/dateEnFormule";
+import type { PlanClasseur, PlanColonne, PlanFeuille, PlanValidation, Plage, Style } from "../plan/types";
 import { ecrireGraphique } from "./ecrireGraphique";
 import { ecrireImpression } from "./ecrireImpression";
 import { proprietesDe } from "./styles";
@@ -14,12 +15,16 @@ import { texteSansInterpretation } from "./texte";
 /** Une unité de largeur vaut la largeur d'un chiffre de Calibri 11 (7 pixels), plus 5 pixels de marge. */
 const pointsDeLargeur = (caracteres: number) => (caracteres * 7 + 5) * 0.75;
 
+/** Adresse → ce qui s'y écrit à la place du contenu du plan ; `null` : la cellule le porte déjà, elle ne se touche pas. */
+export type ContenusGardes = ReadonlyMap<string, string | number | boolean | null>;
+
 export interface FeuilleAEcrire {
   readonly feuille: Excel.Worksheet;
   readonly plan: PlanFeuille;
   readonly classeur: PlanClasseur;
-  /** Le contenu à garder tel quel, par adresse : une note non reconnue, une formule de l'utilisateur. */
-  readonly gardes: ReadonlyMap<string, string | number | boolean>;
+  readonly gardes: ContenusGardes;
+  /** Colonne de la feuille → ce qu'il faut en régler. Une largeur que l'utilisateur a retouchée est la sienne. */
+  readonly colonnes: ReadonlyMap<number, PlanColonne>;
   /** Les graphiques qui sont déjà dans la feuille, par nom. */
   readonly graphiques: ReadonlySet<string>;
   /** Vrai pour une feuille qui vient d'être ajoutée ; sinon ce qui n'est pas dans le plan ne bouge pas. */
@@ -67,7 +72,15 @@ export function ecrireStructure(
   graphiques: ReadonlySet<string>,
 ): void {
   const plage = feuille.getRange(adresseDePlage(zoneDe(plan)));
-  const travail: FeuilleAEcrire = { feuille, plan, classeur, graphiques, gardes: new Map(), neuve: false };
+  const travail: FeuilleAEcrire = {
+    feuille,
+    plan,
+    classeur,
+    graphiques,
+    gardes: new Map(),
+    colonnes: new Map(),
+    neuve: false,
+  };
   plage.unmerge();
   for (const fusion of plan.fusions) feuille.getRange(adresseDePlage(fusion)).merge(false);
   ecrireValidations(travail, plage);
@@ -134,7 +147,7 @@ function ecrireValidations({ feuille, plan, classeur, neuve }: FeuilleAEcrire, p
       cible.ignoreBlanks = true;
       cible.errorAlert = {
         showAlert: true,
-        style: "Stop",
+        style: validation.alerte === undefined ? "Stop" : "Warning",
         title: validation.erreur.titre,
         message: validation.erreur.texte,
       };
@@ -154,6 +167,10 @@ function regleDe({ regle }: PlanValidation, classeur: PlanClasseur): Excel.DataV
     const nom = classeur.feuilles.find(({ cle }) => cle === regle.feuille)?.nom ?? regle.feuille;
     const source = `=${nomDeFeuilleEnFormule(nom)}!${adresseAbsolueDePlage(regle.plage)}`;
     return { list: { inCellDropDown: true, source } };
+  }
+  if (regle.type === "date") {
+    const [formula1 = "", formula2] = [regle.minimum, regle.maximum].map((jour) => `=${dateEnFormule(jour)}`);
+    return { date: { formula1, formula2, operator: "Between" } };
   }
   return regle.maximum === undefined
     ? { decimal: { formula1: regle.minimum, operator: "GreaterThanOrEqualTo" } }
@@ -177,7 +194,7 @@ function ecrireFormatsConditionnels({ feuille, plan, neuve }: FeuilleAEcrire, pl
   }
 }
 
-function ecrireLignesEtColonnes({ feuille, plan, neuve }: FeuilleAEcrire, zone: Plage): void {
+function ecrireLignesEtColonnes({ feuille, plan, colonnes }: FeuilleAEcrire, zone: Plage): void {
   const lignes: Excel.SettableRowProperties[] = Array.from({ length: zone.lignes }, () => ({}));
   for (const { ligne, hauteur, masquee } of plan.lignes) {
     lignes[ligne] = {
@@ -186,16 +203,13 @@ function ecrireLignesEtColonnes({ feuille, plan, neuve }: FeuilleAEcrire, zone: 
     };
   }
   feuille.getRange(adresseDePlage(plageDe(zone.ligne, 0, zone.lignes))).setRowProperties(lignes);
-  // Une largeur que l'utilisateur a retouchée est la sienne.
-  if (!neuve) return;
-  plan.colonnes.forEach(({ largeur }, colonne) => {
+  for (const [colonne, { largeur }] of colonnes) {
     feuille.getCell(0, colonne).getEntireColumn().format.columnWidth = pointsDeLargeur(largeur);
-  });
+  }
 }
 
-function masquerColonnes({ feuille, plan, neuve }: FeuilleAEcrire): void {
-  if (!neuve) return;
-  plan.colonnes.forEach(({ masquee }, colonne) => {
-    if (masquee === true) feuille.getCell(0, colonne).getEntireColumn().columnHidden = true;
-  });
+function masquerColonnes({ feuille, colonnes, neuve }: FeuilleAEcrire): void {
+  for (const [colonne, { masquee = false }] of colonnes) {
+    if (masquee || !neuve) feuille.getCell(0, colonne).getEntireColumn().columnHidden = masquee;
+  }
 }

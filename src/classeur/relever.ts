@@ -1,6 +1,13 @@
 import type { ClasseurLu, FeuilleLue } from "../lecture";
 import { estMarque } from "../plan/identifiants";
 import { ESPACE_DE_NOMS } from "../plan/partieXml";
+import {
+  demanderLesFormats,
+  recueillirLesFormats,
+  zoneLue,
+  type DemandeDeFormats,
+  type FormatsReleves,
+} from "./formats";
 
 /** Une feuille dont le contenu a été relevé. */
 export interface FeuilleRelevee {
@@ -8,16 +15,6 @@ export interface FeuilleRelevee {
   readonly lue: FeuilleLue;
   readonly protegee: boolean;
   readonly graphiques: ReadonlySet<string>;
-  /** De quoi la remettre comme elle était ; `null` pour un relevé qui ne sert qu'à lire. */
-  readonly formats: FormatsReleves | null;
-}
-
-export interface FormatsReleves {
-  readonly adresse: string;
-  readonly formules: unknown[][];
-  readonly nombres: unknown[][];
-  readonly cellules: Excel.SettableCellProperties[][];
-  readonly lignes: Excel.SettableRowProperties[];
 }
 
 export interface NomReleve {
@@ -30,6 +27,8 @@ export interface Releve {
   readonly nomsDesFeuilles: readonly string[];
   /** Celles qui portent notre marque. */
   readonly feuilles: readonly FeuilleRelevee[];
+  /** Par identifiant de feuille, pour celles que l'on s'apprête à écrire. */
+  readonly formats: ReadonlyMap<string, FormatsReleves>;
   readonly noms: readonly NomReleve[];
   readonly partiesXml: readonly { readonly id: string; readonly texte: string }[];
   readonly lectureSeule: boolean;
@@ -80,9 +79,15 @@ export async function relever(context: Excel.RequestContext, but: "lire" | "reco
     .map(({ feuille }) => demander(feuille, but));
   if (retardataires.length > 0) await context.sync();
 
+  const toutes = [...demandes, ...retardataires];
   return {
     nomsDesFeuilles: worksheets.items.map(({ name }) => name),
-    feuilles: [...demandes, ...retardataires].flatMap(recueillir),
+    feuilles: toutes.flatMap(recueillir),
+    formats: new Map(
+      toutes.flatMap(({ feuille, formats }) =>
+        formats === null ? [] : [[feuille.id, recueillirLesFormats(formats)] as const],
+      ),
+    ),
     noms,
     partiesXml: textes.map(({ id, texte }) => ({ id, texte: texte.value })),
     lectureSeule: workbook.readOnly,
@@ -99,39 +104,41 @@ function designeeParUnNom(feuille: string, noms: readonly NomReleve[]): boolean 
   );
 }
 
-interface Demande {
+/** Un aller-retour de plus, pour les seules feuilles données : un geste n'en écrit qu'une ou deux. */
+export async function releverLesFormats(
+  context: Excel.RequestContext,
+  releve: Releve,
+  feuilles: readonly FeuilleRelevee[],
+): Promise<Releve> {
+  if (feuilles.length === 0) return releve;
+  const demandes = feuilles.map(({ id, lue }) => ({
+    id,
+    formats: demanderLesFormats(zoneLue(context.workbook.worksheets.getItem(id), lue)),
+  }));
+  await context.sync();
+  return {
+    ...releve,
+    formats: new Map(demandes.map(({ id, formats }) => [id, recueillirLesFormats(formats)])),
+  };
+}
+
+export interface Demande {
   readonly feuille: Excel.Worksheet;
   readonly plage: Excel.Range;
-  readonly formats: {
-    readonly cellules: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-    readonly lignes: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  } | null;
+  readonly formats: DemandeDeFormats | null;
 }
 
-/** Les formats pèsent bien plus que les valeurs : ils ne se lisent que si l'on s'apprête à écrire. */
-function demander(feuille: Excel.Worksheet, but: "lire" | "reconstruire"): Demande {
+/** Met en file la lecture d'une feuille, dont le nom, l'identifiant et la visibilité sont déjà demandés. */
+export function demander(feuille: Excel.Worksheet, but: "lire" | "reconstruire"): Demande {
   const plage = feuille.getUsedRange(false);
-  plage.load("values,formulas,numberFormat,rowIndex,columnIndex,address");
+  plage.load("values,formulas,rowIndex,columnIndex");
   feuille.protection.load("protected");
   feuille.charts.load("items/name");
-  if (but === "lire") return { feuille, plage, formats: null };
-  const cellules = plage.getCellProperties({ format: FORMATS_A_RELEVER });
-  const lignes = plage.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  return { feuille, plage, formats: { cellules, lignes } };
+  return { feuille, plage, formats: but === "lire" ? null : demanderLesFormats(plage) };
 }
 
-const FORMATS_A_RELEVER: Excel.CellPropertiesLoadOptions["format"] = {
-  fill: { color: true, pattern: true },
-  font: { name: true, size: true, bold: true, italic: true, color: true },
-  borders: { color: true, style: true, weight: true },
-  horizontalAlignment: true,
-  verticalAlignment: true,
-  wrapText: true,
-  indentLevel: true,
-  protection: true,
-};
-
-function recueillir({ feuille, plage, formats }: Demande): FeuilleRelevee[] {
+/** La feuille lue, si elle porte notre marque. */
+export function recueillir({ feuille, plage }: Demande): FeuilleRelevee[] {
   const estANous = plage.values.some((rangee) => rangee.some(estMarque));
   if (!estANous) return [];
   return [
@@ -147,16 +154,6 @@ function recueillir({ feuille, plage, formats }: Demande): FeuilleRelevee[] {
       },
       protegee: feuille.protection.protected,
       graphiques: new Set(feuille.charts.items.map(({ name }) => name)),
-      formats:
-        formats === null
-          ? null
-          : {
-              adresse: plage.address.slice(plage.address.lastIndexOf("!") + 1),
-              formules: plage.formulas,
-              nombres: plage.numberFormat,
-              cellules: formats.cellules.value,
-              lignes: formats.lignes.value,
-            },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { apresInsertions } from "./accorder";
+import { zoneLue, type FormatsReleves } from "./formats";
 import type { FeuilleRelevee, Releve } from "./relever";
 import { texteSansInterpretation } from "./texte";
 import { ESPACE_DE_NOMS } from "../plan/partieXml";
@@ -50,7 +51,7 @@ export async function restaurer(
     }
     defaireInsertions(intervention, feuille, zone.values);
     intervention.remettreLaStructure(feuille);
-    remettreLesFormats(relevee, feuille);
+    remettreContenusEtFormats(relevee, releve.formats.get(relevee.id), feuille);
     if (relevee.protegee) feuille.protection.protect(OPTIONS_DE_PROTECTION);
   }
   const anciens = new Map(releve.noms.map(({ nom, formule }) => [nom, formule]));
@@ -129,14 +130,18 @@ function insertionsFaites(
   return [];
 }
 
-function remettreLesFormats({ formats }: FeuilleRelevee, feuille: Excel.Worksheet): void {
-  if (formats === null) return;
-  const plage = feuille.getRange(formats.adresse);
-  plage.formulas = formats.formules.map((rangee) =>
-    rangee.map((contenu) =>
+function remettreContenusEtFormats(
+  { lue }: FeuilleRelevee,
+  formats: FormatsReleves | undefined,
+  feuille: Excel.Worksheet,
+): void {
+  if (formats === undefined) return;
+  const plage = zoneLue(feuille, lue);
+  plage.formulas = lue.formules.map((rangee) =>
+    rangee?.map((contenu) =>
       typeof contenu === "string" && !contenu.startsWith("=") ? texteSansInterpretation(contenu) : contenu,
     ),
-  );
+  ) as Excel.Range["formulas"];
   plage.setCellProperties(formats.cellules.map((rangee) => rangee.map(sansFondBlanc)));
   plage.numberFormat = formats.nombres as Excel.Range["numberFormat"];
   plage.setRowProperties(formats.lignes);

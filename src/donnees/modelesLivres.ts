@@ -1,14 +1,12 @@
 import type { ModeleDeGrille } from "../domaine/grille/modele";
-import charente from "./modeles/caf-charente-2024-08.json";
-import national from "./modeles/national.json";
+import { MODELES_EMBARQUES } from "./modelesEmbarques";
 import { ErreurDeDonnees } from "./schemas/erreur";
 import { validerModele } from "./schemas/modele";
 
-/** Les modèles de grille livrés ; en ajouter un, c'est ajouter son fichier et sa ligne. */
-export const MODELES: readonly ModeleDeGrille[] = [
-  validerModele(national, "src/donnees/modeles/national.json"),
-  validerModele(charente, "src/donnees/modeles/caf-charente-2024-08.json"),
-];
+/** Les modèles de grille livrés, validés. */
+export const MODELES: readonly ModeleDeGrille[] = Object.entries(MODELES_EMBARQUES).map(([fichier, modele]) =>
+  validerModele(modele, fichier),
+);
 
 /** @throws {ErreurDeDonnees} si aucun modèle livré ne porte cet identifiant. */
 export function chargerModele(identifiant: string): ModeleDeGrille {

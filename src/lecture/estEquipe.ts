@@ -1,6 +1,7 @@
 import {
   CATEGORIES,
   clesDe,
+  ETATS_DE_PIECE,
   FONCTIONS,
   FORMATIONS,
   LIENS,
@@ -18,12 +19,18 @@ export function estEquipe(valeur: unknown): boolean {
     estObjet(valeur) &&
     estListe(valeur["employeurs"], estEmployeur) &&
     estListe(valeur["cofs"], estCof) &&
-    estListe(valeur["fiches"], estFiche)
+    estListe(valeur["fiches"], estFiche) &&
+    // Les classeurs d'avant le suivi des pièces n'en ont pas.
+    (valeur["pieces"] === undefined || estListe(valeur["pieces"], estPieceSuivie))
   );
 }
 
 function estEmployeur(valeur: unknown): boolean {
   return aDesTextes(valeur, ["identifiant", "nom", "perimetre"]) && estUn(LIENS, valeur["lien"], "");
+}
+
+function estPieceSuivie(valeur: unknown): boolean {
+  return aDesTextes(valeur, ["piece", "date", "remarque"]) && estUn(ETATS_DE_PIECE, valeur["etat"], "");
 }
 
 function estCof(valeur: unknown): boolean {

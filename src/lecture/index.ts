@@ -6,7 +6,7 @@ import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import { constatsDesGrilles } from "./constatsDesGrilles";
 import { lireEquipe } from "./equipe/lireEquipe";
-import { lireCadre } from "./lireCadre";
+import { compteDepuis1904, lireCadre } from "./lireCadre";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
 import { lirePostes } from "./lirePostes";
@@ -36,6 +36,8 @@ export interface ClasseurDeDossier {
   /** grille → cellules dont le contenu n'est pas une note */
   readonly fautives: ReadonlyMap<string, readonly CelluleFautive[]>;
   readonly constats: readonly ConstatDeLecture[];
+  /** Les jours du classeur se comptent depuis 1904. */
+  readonly dates1904: boolean;
 }
 
 /** Retrouve le dossier d'un classeur, par ce qui suit les cellules. */
@@ -48,11 +50,12 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
 
   const partie = lireContenu(classeur.partiesXml, constats);
   const grilles = [...feuilles].filter(([cle]) => cle.startsWith("grille:")).map(([, feuille]) => feuille);
+  const dates1904 = classeur.dates1904 ?? compteDepuis1904(feuilles.get("mode-emploi"));
   const { cadre, constats: duCadre } = lireCadre(
     feuilles.get("mode-emploi"),
     partie?.dossier ?? null,
     referenceDe(grilles[0]),
-    classeur.dates1904,
+    dates1904,
   );
   const { postes, constats: desPostes } = lirePostes(feuilles.get("postes"), partie?.dossier.postes ?? null);
   const { equipe, constats: deLEquipe } = lireEquipe({
@@ -60,7 +63,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     feuilleDesPostes: feuilles.get("postes"),
     previsionnel: feuilles.get("previsionnel"),
     partie: partie?.dossier.equipe ?? null,
-    dates1904: classeur.dates1904 ?? false,
+    dates1904,
   });
   constats.push(...duCadre, ...desPostes, ...deLEquipe);
 
@@ -104,6 +107,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     modele,
     feuilles,
     constats,
+    dates1904,
     fautives: new Map(lues.map(({ grille, fautives }) => [grille.identifiant, fautives])),
     dossier,
   };

@@ -30,14 +30,13 @@ export interface CadreLu {
  * Les cellules d'abord, la partie XML ensuite : elle n'est qu'un cache, que l'inspecteur de documents efface et
  * que la copie d'une feuille perd.
  *
- * @param dates1904 une date retapée est un nombre de jours, que le classeur compte depuis 1904 ; un fichier le dit,
- *   Office.js non.
+ * @param dates1904 une date retapée est un nombre de jours, que le classeur compte depuis 1904.
  */
 export function lireCadre(
   modeEmploi: FeuilleReperee | undefined,
   partie: CadreDuDossier | null,
   modeleDesGrilles: ReferenceDeModele | null,
-  dates1904 = compteDepuis1904(modeEmploi),
+  dates1904: boolean,
 ): { cadre: CadreLu; constats: ConstatDeLecture[] } {
   const constats: ConstatDeLecture[] = [];
   const constater = (
@@ -109,7 +108,8 @@ export function lireCadre(
   };
 }
 
-function compteDepuis1904(modeEmploi: FeuilleReperee | undefined): boolean {
+/** Un fichier dit son calendrier, Office.js non : une cellule témoin le montre. */
+export function compteDepuis1904(modeEmploi: FeuilleReperee | undefined): boolean {
   const ligne = modeEmploi?.lignes.get(CALENDRIER.ligne);
   const colonne = modeEmploi?.roles.get(CALENDRIER.role);
   if (modeEmploi === undefined || ligne === undefined || colonne === undefined) return false;

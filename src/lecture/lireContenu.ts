@@ -39,11 +39,11 @@ function analyser(texte: string): ContenuDeLaPartie | null {
   }
   if (!estContenu(contenu)) return null;
   const { dossier } = contenu;
-  // Les classeurs d'avant l'équipe n'en ont pas.
-  return { ...contenu, dossier: { ...dossier, equipe: dossier.equipe ?? EQUIPE_VIDE } };
+  // Les classeurs d'avant l'équipe n'en ont pas ; ceux d'avant le suivi des pièces n'ont pas ces pièces.
+  return { ...contenu, dossier: { ...dossier, equipe: { ...EQUIPE_VIDE, ...dossier.equipe } } };
 }
 
-type CadreRange = Omit<CadreDuDossier, "equipe"> & { readonly equipe?: Equipe };
+type CadreRange = Omit<CadreDuDossier, "equipe"> & { readonly equipe?: Partial<Equipe> };
 
 type ContenuRange = Omit<ContenuDeLaPartie, "dossier"> & { readonly dossier: CadreRange };
 

@@ -88,6 +88,14 @@ export class ConstructeurDeFeuille {
     this.graphiques.push(graphique);
   }
 
+  /** En points, de la première ligne à celle d'après la dernière. */
+  hauteurDe(premiere: number, fin: number): number {
+    let hauteur = 0;
+    for (let ligne = premiere; ligne < fin; ligne++)
+      hauteur += this.lignes.get(ligne)?.hauteur ?? HAUTEUR_D_UNE_LIGNE_DE_TEXTE;
+    return hauteur;
+  }
+
   largeur(colonne: number): number {
     return this.colonnes[colonne]?.largeur ?? 10;
   }

@@ -5,7 +5,13 @@ import { referenceDansFeuille } from "./adresses";
 import { STYLES } from "./charte";
 import { cleDeLaGrille, planifierGrille } from "./grille";
 import { LISTES, planifierListes } from "./listes";
-import { CELLULE_DE_L_INTITULE, MODE_EMPLOI, notesManquantes, planifierModeEmploi } from "./modeEmploi";
+import {
+  CELLULE_DE_L_ANNEE,
+  CELLULE_DE_L_INTITULE,
+  MODE_EMPLOI,
+  notesManquantes,
+  planifierModeEmploi,
+} from "./modeEmploi";
 import { nommerFeuilles, type NomsDeFeuilles } from "./nomsDeFeuilles";
 import { ecrirePartieXml } from "./partieXml";
 import { planifierPostes, POSTES } from "./postes";
@@ -32,7 +38,12 @@ export function planifier(
   };
   const intitule = referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_INTITULE);
   const profil = profilDuDossier(dossier);
-  const postes = planifierPostes(dossier, profil, { postes: nomDe(POSTES), listes: nomDe(LISTES) }, intitule);
+  const postes = planifierPostes(
+    dossier,
+    profil,
+    { postes: nomDe(POSTES), listes: nomDe(LISTES) },
+    { intitule, annee: referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_ANNEE) },
+  );
   const references: ReferencesDuDossier = { intitule, titulaires: postes.titulaires };
 
   const grilles = dossier.grilles.map((grille) => {
@@ -43,7 +54,7 @@ export function planifier(
     return { ...source, ...planifierGrille(source, nomDeFeuille), nomDeFeuille };
   });
   const modeEmploi = planifierModeEmploi(
-    { dossier, modele, references, signauxDesPostes: postes.signaux, grilles },
+    { dossier, modele, references, signaux: postes.signaux, grilles },
     nomDe(MODE_EMPLOI),
   );
   const syntheses = grilles.map((source) =>
@@ -53,7 +64,14 @@ export function planifier(
     ),
   );
   const previsionnel = planifierPrevisionnel(
-    { dossier, profil, intitule, noms: postes.noms, notesManquantes: notesManquantes(grilles) },
+    {
+      dossier,
+      profil,
+      intitule,
+      noms: postes.noms,
+      pieces: postes.pieces,
+      notesManquantes: notesManquantes(grilles),
+    },
     nomDe(PREVISIONNEL),
   );
   return {

@@ -5,6 +5,7 @@ import { NC } from "../domaine/notation/textes";
 import { ecrireMarque } from "./identifiants";
 import {
   CATEGORIES,
+  ETATS_DE_PIECE,
   FONCTIONS,
   FORMATIONS,
   LIENS,
@@ -36,6 +37,7 @@ const LISTES_DE_L_EQUIPE = {
   fonctions: FONCTIONS,
   natures: NATURES,
   ouiNon: OUI_NON,
+  etatsDePiece: ETATS_DE_PIECE,
 } as const satisfies Record<string, Libelles<string>>;
 
 export type CleDeListe = keyof typeof LISTES_DE_L_EQUIPE;

@@ -3,7 +3,7 @@ import type { ProfilDeCaf } from "../domaine/dossier/profil";
 import { adresse, adresseAbsolue, adresseAbsolueDePlage, plageDe, referenceDansFeuille } from "./adresses";
 import { COULEURS } from "./charte";
 import { ConstructeurDeFeuille } from "./constructeur";
-import { ecrireEquipe } from "./equipe";
+import { ecrireEquipe, type SignauxEcrits } from "./equipe";
 import {
   BLOCS,
   COLONNE,
@@ -21,6 +21,7 @@ import { intituleDuDossier, nomDuPoste, supprespace } from "./intitules";
 import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES, PLAGE_DES_LIBELLES_DE_POSTE } from "./listes";
 import { LIGNE_DES_TITRES, ROLES_DES_POSTES } from "./rolesDesPostes";
+import { sautsDePage } from "./sautsDePage";
 import { enumeration, estVide, partieSi } from "./textesNatifs";
 import type { PlanColonne, PlanFeuille, Plage } from "./types";
 
@@ -46,16 +47,16 @@ const COLONNES_DU_SIGNAL = 6;
 
 const COLONNE_DES_LIBELLES = COLONNE.b;
 
-const LARGEURS = { identifiants: 14, larges: [25, 34, 17, 18], etroite: 11, masquee: 20 } as const;
+/** De B à P, au plus juste : la feuille s'imprime sur une page de large, et chaque caractère de trop l'y réduit. */
+const LARGEURS = [22, 30, 16, 16, 11.5, 11, 10.5, 10.5, 10.5, 10.5, 10.5, 9.5, 9.5, 9.5, 9.5] as const;
+const LARGEURS_MASQUEES = { identifiants: 14, formules: 20 } as const;
 
 function colonnesDeLaFeuille(): PlanColonne[] {
-  const etroites = DERNIERE_COLONNE_VISIBLE - LARGEURS.larges.length;
   return [
-    { largeur: LARGEURS.identifiants, masquee: true },
-    ...LARGEURS.larges.map((largeur) => ({ largeur })),
-    ...Array.from({ length: etroites }, () => ({ largeur: LARGEURS.etroite })),
-    { largeur: LARGEURS.masquee, masquee: true },
-    { largeur: LARGEURS.masquee, masquee: true },
+    { largeur: LARGEURS_MASQUEES.identifiants, masquee: true },
+    ...LARGEURS.map((largeur) => ({ largeur })),
+    { largeur: LARGEURS_MASQUEES.formules, masquee: true },
+    { largeur: LARGEURS_MASQUEES.formules, masquee: true },
   ];
 }
 
@@ -84,38 +85,48 @@ export interface PlanDesPostes {
   readonly titulaires: ReadonlyMap<string, string>;
   /** Identifiant d'un poste → les cellules, feuille comprise, de son prénom et de son nom. */
   readonly noms: ReadonlyMap<string, { readonly prenom: string; readonly nom: string }>;
-  /** Les cellules « Ce qui manque », feuille comprise ; `null` s'il n'y a aucun poste. */
-  readonly signaux: string | null;
+  readonly signaux: SignauxDesPostes;
+  /** Identifiant d'une pièce → la cellule, feuille comprise, qui dit où elle en est. */
+  readonly pieces: ReadonlyMap<string, string>;
+}
+
+/** Les colonnes « Ce qui manque » de la feuille, feuille comprise ; celles des postes sont `null` s'il n'y en a aucun. */
+export interface SignauxDesPostes {
+  readonly postes: SignauxEcrits | null;
+  readonly cles: SignauxEcrits | null;
+  readonly periodes: SignauxEcrits;
 }
 
 /**
  * La feuille « CTG Postes » : l'équipe, une ligne par poste (R-ETP-2, R-PRES-1). Elle se remplit sans complément, et
  * survit à la partie XML.
  *
- * @param intitule la cellule, feuille comprise, qui dit de quel dossier il s'agit.
+ * @param dossierEcrit les cellules, feuille comprise, qui disent de quel dossier il s'agit, et de quelle année.
  */
 export function planifierPostes(
   dossier: Dossier,
   profil: ProfilDeCaf | null,
   noms: { readonly postes: string; readonly listes: string },
-  intitule: string,
+  dossierEcrit: { readonly intitule: string; readonly annee: string },
 ): PlanDesPostes {
   const f = new ConstructeurDeFeuille(colonnesDeLaFeuille());
   ecrireRoles(f);
-  const ligneDesTitres = ecrireEnTete(f, dossier, intitule);
+  const ligneDesTitres = ecrireEnTete(f, dossier, dossierEcrit.intitule);
   const premiere = ligneDesTitres + 1;
   dossier.postes.forEach((poste, rang) => ecrirePoste(f, poste, premiere + rang, noms.listes));
   if (dossier.postes.length > 0) validerSaisies(f, premiere, dossier.postes.length);
   const note = ecrireNote(f, premiere + dossier.postes.length);
   const cellule = (poste: Poste, colonne: number) =>
     adresseAbsolue(premiere + dossier.postes.indexOf(poste), colonne);
-  const { fin, saut } = ecrireEquipe(f, note + 2, dossier, profil, {
+  const equipe = ecrireEquipe(f, note + 2, dossier, profil, {
     feuille: POSTES,
     titulaires: new Map(dossier.postes.map((p) => [p.identifiant, cellule(p, COLONNE_DES_TITULAIRES)])),
     etiquettes:
       dossier.postes.length === 0 ? null : plageDe(premiere, COLONNE_DES_ETIQUETTES, dossier.postes.length),
+    annee: dossierEcrit.annee,
   });
 
+  const zone = plageDe(1, COLONNE_DES_LIBELLES, equipe.fin - 1, DERNIERE_COLONNE_VISIBLE);
   f.marquerTout();
   const feuille = f.terminer({
     cle: POSTES,
@@ -126,14 +137,18 @@ export function planifierPostes(
     protegee: true,
     impression: {
       paysage: true,
-      zone: plageDe(1, COLONNE_DES_LIBELLES, fin - 1, DERNIERE_COLONNE_VISIBLE),
-      sauts: [saut],
+      zone,
+      sauts: sautsDePage(f, zone, equipe.debuts),
       enTete: intituleDuDossier(dossier),
       piedDePage: "Postes de chargé de coopération",
     },
   });
   const ici = (cellules: string) => referenceDansFeuille(noms.postes, cellules);
-  const signaux = plageDe(premiere, colonneDe("signal"), dossier.postes.length);
+  const signaux: SignauxEcrits = {
+    cellules: adresseAbsolueDePlage(plageDe(premiere, colonneDe("signal"), dossier.postes.length)),
+    resultat: dossier.postes.filter(estIncomplet).length,
+  };
+  const avecFeuille = (ecrits: SignauxEcrits) => ({ ...ecrits, cellules: ici(ecrits.cellules) });
   return {
     feuille,
     titulaires: new Map(
@@ -148,12 +163,17 @@ export function planifierPostes(
         { prenom: ici(cellule(poste, colonneDe("prenom"))), nom: ici(cellule(poste, colonneDe("nom"))) },
       ]),
     ),
-    signaux: dossier.postes.length === 0 ? null : ici(adresseAbsolueDePlage(signaux)),
+    signaux: {
+      postes: dossier.postes.length === 0 ? null : avecFeuille(signaux),
+      cles: equipe.cles === null ? null : avecFeuille(equipe.cles),
+      periodes: avecFeuille(equipe.periodes),
+    },
+    pieces: new Map([...equipe.pieces].map(([piece, etat]) => [piece, ici(etat)])),
   };
 }
 
 /** Vrai quand la feuille demande encore quelque chose sur ce poste. */
-export function estIncomplet(poste: Poste): boolean {
+function estIncomplet(poste: Poste): boolean {
   return signalDe(poste) !== "";
 }
 

@@ -6,6 +6,7 @@ import { ConstructeurDeFeuille } from "./constructeur";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
 import { intituleDuDossier, supprespace } from "./intitules";
 import type { Decompte } from "./modeEmploi/etat";
+import { ETATS_DE_PIECE } from "./equipe/libelles";
 import { ROLES_DU_PREVISIONNEL } from "./rolesDuPrevisionnel";
 import { compteEnFormule, compter, estVide } from "./textesNatifs";
 import type { ContenuFormule, PlanFeuille } from "./types";
@@ -32,6 +33,8 @@ export interface SourceDuPrevisionnel {
   readonly intitule: string;
   /** Identifiant d'un poste → ses cellules, feuille comprise. */
   readonly noms: ReadonlyMap<string, { readonly prenom: string; readonly nom: string }>;
+  /** Identifiant d'une pièce → la cellule, feuille comprise, de l'état que l'on en dit. */
+  readonly pieces: ReadonlyMap<string, string>;
   /** Les notes qui restent à donner ou à corriger dans les grilles. */
   readonly notesManquantes: Pick<Decompte, "formule" | "resultat">;
 }
@@ -219,13 +222,15 @@ function ecrirePieces(
   return premiere + pieces.liste.length;
 }
 
-/** L'état des deux pièces que ce classeur contient se calcule ; une autre pièce est à joindre. */
+const A_JOINDRE = "à joindre à l’envoi";
+
+/** L'état des deux pièces que ce classeur contient se calcule ; celui d'une autre est ce que l'on en dit. */
 function ecrireEtat(
   f: ConstructeurDeFeuille,
   ligne: number,
   { identifiant }: Piece,
   premierPoste: number,
-  { dossier, notesManquantes }: SourceDuPrevisionnel,
+  { dossier, pieces, notesManquantes }: SourceDuPrevisionnel,
 ): void {
   const technique = adresse(ligne, COLONNES.technique);
   const ecrire = (decompte: ContenuFormule, mots: readonly [string, string], complet: string) => {
@@ -263,7 +268,16 @@ function ecrireEtat(
         ["note à donner ou à corriger", "notes à donner ou à corriger"],
         "complète, dans ce classeur",
       );
-    default:
-      return f.valeur(ligne, COLONNES.salaire, "à joindre à l’envoi", "fort");
+    default: {
+      const cellule = pieces.get(identifiant) ?? '""';
+      const suivie = dossier.equipe.pieces.find(({ piece }) => piece === identifiant);
+      return f.formule(
+        ligne,
+        COLONNES.salaire,
+        `=IF(${estVide(cellule)},"${A_JOINDRE}",${cellule})`,
+        suivie === undefined ? A_JOINDRE : ETATS_DE_PIECE[suivie.etat === "" ? "a-remettre" : suivie.etat],
+        "fort",
+      );
+    }
   }
 }

@@ -109,13 +109,17 @@ export interface Bordure {
 export interface PlanValidation {
   readonly plages: readonly Plage[];
   readonly regle: RegleDeValidation;
+  /** Une saisie hors de la règle s'arrête là, par défaut ; un avertissement, lui, propose de la garder. */
+  readonly alerte?: "avertissement";
   readonly erreur: { readonly titre: string; readonly texte: string };
   readonly invite?: { readonly titre: string; readonly texte: string };
 }
 
 export type RegleDeValidation =
   | { readonly type: "liste"; readonly feuille: string; readonly plage: Plage }
-  | { readonly type: "decimal"; readonly minimum: number; readonly maximum?: number };
+  | { readonly type: "decimal"; readonly minimum: number; readonly maximum?: number }
+  /** AAAA-MM-JJ, comprises. */
+  | { readonly type: "date"; readonly minimum: string; readonly maximum: string };
 
 export interface PlanFormatConditionnel {
   readonly plages: readonly Plage[];

@@ -13,6 +13,7 @@ import type { Suivi } from "./suivi/Suivi";
 import { useTheme } from "./useTheme";
 
 const EcranDossier = lazy(async () => ({ default: (await import("./dossier/EcranDossier")).EcranDossier }));
+const EcranEquipe = lazy(async () => ({ default: (await import("./equipe/EcranEquipe")).EcranEquipe }));
 const EcranGrille = lazy(async () => ({ default: (await import("./grille/EcranGrille")).EcranGrille }));
 const EcranFichiers = lazy(async () => ({
   default: (await import("./fichiers/EcranFichiers")).EcranFichiers,
@@ -86,6 +87,7 @@ export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles, pla
                   aller={aller}
                 />
               )}
+              {onglet === "equipe" && <EcranEquipe suivi={suivi} etat={etat} aller={aller} />}
               {onglet === "grille" && <EcranGrille suivi={suivi} lecture={etat.lecture} aller={aller} />}
               {onglet === "fichiers" && <EcranFichiers lecture={etat.lecture} plateforme={plateforme} />}
               {onglet === "aide" && <EcranAide fonctionsDisponibles={fonctionsDisponibles} />}

@@ -1,4 +1,5 @@
 import { referenceAbsolue } from "../plan/adresses";
+import { dateEnFormule } from "../plan/dateEnFormule";
 import type { PlanValidation, RegleDeValidation } from "../plan/types";
 import { adressesDe } from "./adressesDe";
 import { texteDExcel } from "./texteDExcel";
@@ -15,13 +16,13 @@ export function xmlDesValidations(
 }
 
 function xmlDUneValidation(
-  { plages, regle, erreur, invite }: PlanValidation,
+  { plages, regle, alerte, erreur, invite }: PlanValidation,
   nomDeFeuille: (cle: string) => string,
 ): string {
   return element(
     "dataValidation",
     {
-      type: regle.type === "liste" ? "list" : "decimal",
+      type: regle.type === "liste" ? "list" : regle.type,
       // Sans opérateur : entre deux bornes.
       operator: regle.type === "decimal" && regle.maximum === undefined ? "greaterThanOrEqual" : undefined,
       // Vider une cellule de note reste permis : elle redevient « non renseignée » (R-SCORE-2).
@@ -30,7 +31,7 @@ function xmlDUneValidation(
       promptTitle: invite && texteDExcel(invite.titre),
       prompt: invite && texteDExcel(invite.texte),
       showErrorMessage: true,
-      errorStyle: "stop",
+      errorStyle: alerte === undefined ? "stop" : "warning",
       errorTitle: texteDExcel(erreur.titre),
       error: texteDExcel(erreur.texte),
       sqref: adressesDe(plages),
@@ -43,6 +44,7 @@ function xmlDUneValidation(
 
 function formules(regle: RegleDeValidation, nomDeFeuille: (cle: string) => string): string[] {
   if (regle.type === "liste") return [referenceAbsolue(nomDeFeuille(regle.feuille), regle.plage)];
+  if (regle.type === "date") return [regle.minimum, regle.maximum].map(dateEnFormule);
   const { minimum, maximum } = regle;
   return maximum === undefined ? [String(minimum)] : [String(minimum), String(maximum)];
 }

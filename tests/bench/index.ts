@@ -1,4 +1,5 @@
 import { mesurerLaConstruction } from "./construction";
+import { mesurerLEquipe } from "./equipe";
 import { mesurerLesFonctions } from "./fonctions";
 import { mesurerLaLecture } from "./lecture";
 import { mesurerLesPoids } from "./poids";
@@ -6,6 +7,7 @@ import { mesurerLesPoids } from "./poids";
 /** Des rapports contre un pair nommé, dans la même exécution : rien ici ne juge. */
 async function mesurer(): Promise<void> {
   await mesurerLesFonctions();
+  await mesurerLEquipe();
   await mesurerLaConstruction();
   await mesurerLaLecture();
   await mesurerLesPoids();

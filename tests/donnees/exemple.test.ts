@@ -118,6 +118,29 @@ describe("l’équipe de l’exemple", () => {
   });
 });
 
+describe("les pièces suivies", () => {
+  const avec = (pieces: unknown) => ({ ...dossier, equipe: { ...dossier.equipe, pieces } });
+  const piece = { piece: "auto-evaluation", etat: "remise", date: "2025-03-14", remarque: "" };
+
+  test("un dossier d’avant elles est admis, sans pièces", () => {
+    const { pieces: _, ...equipe } = dossier.equipe;
+    expect(validerDossier({ ...dossier, equipe }, "fichier.json").equipe.pieces).toEqual([]);
+  });
+
+  test("une pièce que le profil ne demande pas garde son état", () => {
+    const suivies = [piece, { ...piece, piece: "piece-d-un-autre-profil", etat: "" }];
+    expect(validerDossier(avec(suivies), "fichier.json").equipe.pieces).toEqual(suivies);
+  });
+
+  test.each([
+    ["répétée", [piece, piece], "equipe.pieces[1].piece"],
+    ["d’un état inconnu", [{ ...piece, etat: "perdue" }], "equipe.pieces[0].etat"],
+    ["d’une date qui n’en est pas une", [{ ...piece, date: "14/03/2025" }], "equipe.pieces[0].date"],
+  ])("une pièce %s est refusée", (_, pieces, chemin) => {
+    expect(() => validerDossier(avec(pieces), "fichier.json")).toThrow(chemin);
+  });
+});
+
 describe("un dossier fautif est refusé : fichier, chemin, raison", () => {
   const cas: [string, Parameters<typeof messageApres>[1], string][] = [
     [

@@ -144,6 +144,11 @@ describe("la feuille de l’utilisateur", () => {
       const note = feuille.getRange("C2");
       note.dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
       note.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Non", message: "Positif" };
+      const jour = feuille.getRange("C3").dataValidation;
+      jour.rule = {
+        date: { formula1: "=DATE(1970,1,1)", formula2: "=DATE(2100,12,31)", operator: "Between" },
+      };
+      jour.errorAlert = { showAlert: true, style: "Warning", title: "Date", message: "Un jour" };
       const rouge = note.conditionalFormats.add("Custom");
       rouge.custom.rule.formula = "=C2<0";
       rouge.custom.format.font.color = "#FF0000";
@@ -177,7 +182,14 @@ describe("la feuille de l’utilisateur", () => {
       figer: { lignes: 1, colonnes: 0 },
       fusions: [{ ligne: 4, colonne: 0, lignes: 1, colonnes: 3 }],
       lignes: [{ ligne: 4, hauteur: 30 }],
-      validations: [{ regle: { type: "decimal", minimum: 0 }, erreur: { titre: "Non", texte: "Positif" } }],
+      validations: [
+        { regle: { type: "decimal", minimum: 0 }, erreur: { titre: "Non", texte: "Positif" } },
+        {
+          regle: { type: "date", minimum: "1970-01-01", maximum: "2100-12-31" },
+          alerte: "avertissement",
+          erreur: { titre: "Date", texte: "Un jour" },
+        },
+      ],
       formatsConditionnels: [{ formule: "=C2<0", couleur: "#FF0000" }],
     });
     expect(plan.noms).toMatchObject([{ nom: "Cout_du_pilote", feuille: feuille.cle }]);
@@ -195,7 +207,7 @@ describe("la feuille de l’utilisateur", () => {
     const { plan, pertes } = exporte();
     expect(pertes).toEqual([
       "la police Arial",
-      "les validations qui ne sont ni une liste prise dans des cellules, ni un minimum",
+      "les validations qui ne sont ni une liste prise dans des cellules, ni des bornes",
       "le nom défini «\u00a0Taux\u00a0»",
     ]);
     expect(contenusDe(feuilleDe(plan, "Feuil1"))["0,0"]).toEqual({ formule: "=1/0", resultat: "#DIV/0!" });

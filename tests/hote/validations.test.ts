@@ -61,6 +61,24 @@ describe("validations", () => {
     });
   });
 
+  test("une date entre deux bornes en formules se relit, avec son avertissement", async () => {
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+      const date = {
+        formula1: "=DATE(1970,1,1)",
+        formula2: "=DATE(2100,12,31)",
+        operator: "Between" as const,
+      };
+      dataValidation.rule = { date };
+      dataValidation.errorAlert = { title: "Date", message: "Un jour.", showAlert: true, style: "Warning" };
+      dataValidation.load("rule,type,errorAlert");
+      await context.sync();
+      expect(dataValidation.type).toBe("Date");
+      expect(dataValidation.rule).toEqual({ date });
+      expect(dataValidation.errorAlert).toMatchObject({ style: "Warning" });
+    });
+  });
+
   test("une valeur hors de la règle écrite par l'API passe, comme dans Excel", async () => {
     await Excel.run(async (context) => {
       const cellule = context.workbook.worksheets.getActiveWorksheet().getRange("A1");

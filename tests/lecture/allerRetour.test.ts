@@ -14,7 +14,7 @@ test("l’exemple livré revient tel quel, sans constat", () => {
   const lecture = new ClasseurDEssai(EXEMPLE.dossier, CHARENTE).lireDossier();
   expect(lecture.dossier).toEqual(canonique(EXEMPLE.dossier, CHARENTE));
   expect(lecture.constats).toEqual([]);
-  expect(lecture.modele).toBe(CHARENTE);
+  expect(lecture.modele).toEqual(CHARENTE);
 });
 
 test("tout dossier revient tel quel, sans constat", () => {

@@ -173,6 +173,14 @@ describe("des dates retapées deviennent des nombres, comptés depuis 1900 ou 19
   });
 });
 
+test("là où Excel ne dit pas son calendrier, une date d’équipe se lit d’après la cellule témoin", () => {
+  const { classeur, postes } = essai();
+  classeur.dates1904 = undefined;
+  classeur.feuille("mode-emploi").saisir("calendrier:", "technique", 35064);
+  postes.saisir("periode:1", "periode.fin", 44195);
+  expect(classeur.lireDossier().dossier.equipe.fiches[0]?.periodes[0]?.fin).toBe("2024-12-31");
+});
+
 describe("ce qui ne se reconnaît pas se dit à sa cellule", () => {
   test.each<[ligne: string, role: string, saisie: ValeurDeCellule, code: string]>([
     ["fiche:p1", "fiche.thematiques", "piscines", "poste-non-reconnu"],
@@ -209,6 +217,79 @@ describe("ce qui ne se reconnaît pas se dit à sa cellule", () => {
     const { dossier, constats } = classeur.lireDossier();
     expect(resume(constats)).toEqual([["nombre-non-reconnu", "CTG Prévisionnel", cellule]]);
     expect(dossier.equipe.fiches[0]?.salaireAffecte).toBeNull();
+  });
+});
+
+describe("les pièces (R-GRILLE-4)", () => {
+  const suivies: Equipe["pieces"] = [
+    { piece: "piece-d-un-autre-profil", etat: "sans-objet", date: "", remarque: "" },
+    { piece: "auto-evaluation", etat: "remise", date: "2025-03-14", remarque: "par courriel" },
+  ];
+  const avec = (pieces: Equipe["pieces"]) => essai({ profil: "charente", equipe: { ...equipe, pieces } });
+  const lues = (classeur: ClasseurDEssai) => {
+    const { dossier, constats } = classeur.lireDossier();
+    return [dossier.equipe.pieces, resume(constats)];
+  };
+
+  test("se suivent dans les cellules, la partie XML n’en garde que l’ordre", () => {
+    const { classeur, postes } = avec(suivies);
+    postes.saisir("piece:activite-previsionnelle", "piece.etat", "a remettre");
+    postes.saisir("piece:auto-evaluation", "piece.date", 45731);
+    postes.saisir("piece:auto-evaluation", "piece.remarque", "en main propre");
+    const [autre] = suivies;
+    const activite = { piece: "activite-previsionnelle", etat: "", date: "", remarque: "" };
+    const grille = {
+      piece: "auto-evaluation",
+      etat: "remise",
+      date: "2025-03-15",
+      remarque: "en main propre",
+    };
+    expect(lues(classeur)).toEqual([[autre, grille, activite], []]);
+    classeur.partiesXml = [];
+    expect(lues(classeur)).toEqual([[activite, grille, autre], []]);
+  });
+
+  test("une ligne vidée n’a plus d’état ; une ligne qui n’est plus là garde le sien", () => {
+    const { classeur, postes } = avec(suivies);
+    for (const champ of ["etat", "date", "remarque"])
+      postes.saisir("piece:auto-evaluation", `piece.${champ}`, "");
+    expect(lues(classeur)).toEqual([suivies.slice(0, 1), []]);
+    postes.supprimerLigne(postes.ligneDe("piece:piece-d-un-autre-profil"));
+    expect(lues(classeur)).toEqual([suivies.slice(0, 1), []]);
+  });
+
+  test("la colonne de l’état supprimée, la partie XML le rend", () => {
+    const { classeur, postes } = avec(suivies);
+    postes.supprimerColonne(postes.colonneDe("piece.etat"));
+    expect(classeur.lireDossier().dossier.equipe.pieces).toEqual(suivies);
+  });
+
+  test("un état ou une date qui ne se reconnaît pas se dit, et l’état connu reste", () => {
+    const { classeur, postes } = avec(suivies);
+    const etat = postes.saisir("piece:auto-evaluation", "piece.etat", "envoyée");
+    const date = postes.saisir("piece:auto-evaluation", "piece.date", "le 30 février");
+    const [, grille] = suivies;
+    expect(lues(classeur)).toEqual([
+      [suivies[0], { ...grille, date: "le 30 février" }],
+      [
+        ["poste-non-reconnu", "CTG Postes", etat],
+        ["champ-du-dossier-manquant", "CTG Postes", date],
+      ],
+    ]);
+  });
+
+  test("une ligne copiée se dit, la première compte", () => {
+    const { classeur, postes } = avec(suivies);
+    const ligne = postes.ligneDe("piece:auto-evaluation");
+    postes.dupliquerLigne(ligne);
+    const [pieces, constats] = lues(classeur);
+    expect(pieces).toEqual(suivies);
+    expect(constats).toMatchObject([["ligne-dupliquee", "CTG Postes", `C${ligne + 2}`]]);
+  });
+
+  test("un profil qui n’en demande pas n’a pas de tableau", () => {
+    const { classeur } = essai({ profil: "national", equipe: { ...equipe, pieces: [] } });
+    expect(lues(classeur)).toEqual([[], []]);
   });
 });
 

@@ -44,6 +44,11 @@ test("la partie d’un classeur d’avant l’équipe se lit encore", () => {
   expect(relire({ equipe: undefined })).toEqual({ equipe: EQUIPE_VIDE, constats: [] });
 });
 
+test("la partie d’un classeur d’avant le suivi des pièces se lit encore", () => {
+  const { pieces: _, ...avant } = EXEMPLE.dossier.equipe;
+  expect(relire({ equipe: avant })).toEqual({ equipe: { ...avant, pieces: [] }, constats: [] });
+});
+
 describe("une équipe abîmée rend la partie illisible, et cela se dit", () => {
   const [fiche] = EXEMPLE.dossier.equipe.fiches;
   const periode = { nature: "presence", debut: "2024-01-01", fin: "", quotite: 1 };
@@ -64,6 +69,11 @@ describe("une équipe abîmée rend la partie illisible, et cela se dit", () => 
       { ...EQUIPE_VIDE, employeurs: [{ identifiant: "e1", nom: "x", perimetre: "", lien: "ami" }] },
     ],
     ["une Cof sans type", { ...EQUIPE_VIDE, cofs: [{ identifiant: "c1", employeur: "e1" }] }],
+    [
+      "un état de pièce inconnu",
+      { ...EQUIPE_VIDE, pieces: [{ piece: "x", etat: "perdue", date: "", remarque: "" }] },
+    ],
+    ["une pièce sans date", { ...EQUIPE_VIDE, pieces: [{ piece: "x", etat: "remise", remarque: "" }] }],
     ["une fiche nulle", { ...EQUIPE_VIDE, fiches: [null] }],
     ["une thématique inconnue", avecFiche({ thematiques: ["piscines"] })],
     ["une part en texte", avecFiche({ ventilation: { parentalite: "0,5" } })],

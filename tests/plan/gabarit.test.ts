@@ -94,6 +94,8 @@ test("un gabarit vide dit tout ce qui lui manque ; rempli, il dit qu’il peut p
     "Ce classeur": "Incomplet\u00a0: les lignes ci-dessous disent ce qui reste à faire.",
     "Le dossier": "6 réponses à compléter",
     "Les postes": "2 postes à compléter",
+    "Les clés de répartition": "rien à corriger",
+    "Les périodes": "rien à compléter",
     "Grille · Pilote": "16 notes à renseigner",
     "Grille · Thématique": "16 notes à renseigner",
   });
@@ -125,6 +127,8 @@ test("un gabarit vide dit tout ce qui lui manque ; rempli, il dit qu’il peut p
     "Ce classeur": "Incomplet\u00a0: les lignes ci-dessous disent ce qui reste à faire.",
     "Le dossier": "complet",
     "Les postes": "complets",
+    "Les clés de répartition": "rien à corriger",
+    "Les périodes": "rien à compléter",
     "Grille · Camille poste:p1": "complète",
     "Grille · Camille poste:p2": "1 note à corriger, 1 note à renseigner",
   });
@@ -155,6 +159,8 @@ test("un dossier déjà complet l’annonce, et sa formule le trouve", () => {
     "Ce classeur": "Complet\u00a0: vous pouvez l’envoyer.",
     "Le dossier": "complet",
     "Les postes": "complets",
+    "Les clés de répartition": "rien à corriger",
+    "Les périodes": "rien à compléter",
     "La grille": "complète",
   };
   expect(new Personne(plan).etat()).toEqual(attendu);

@@ -1,4 +1,4 @@
-import { ecranDemande } from "../../src/volet/ecran";
+import { ecranDemande, ECRANS, ONGLETS } from "../../src/volet/ecran";
 
 test.each([
   ["", "accueil"],
@@ -7,6 +7,24 @@ test.each([
   ["?_host_Info=Excel$Win32$16.01$fr-FR$$$$0&ecran=grille", "grille"],
   ["?ecran=ancien-ecran", "accueil"],
   ["?ecran=", "accueil"],
+  // Le ruban n'a pas de bouton pour elle : l'équipe s'ouvre par son onglet.
+  ["?ecran=equipe", "accueil"],
 ])("l’adresse « %s » ouvre l’écran %s", (recherche, ecran) => {
   expect(ecranDemande(recherche)).toBe(ecran);
+});
+
+test("l’équipe a son onglet, entre le dossier et la grille", () => {
+  expect(ONGLETS.map(({ libelle }) => libelle)).toEqual([
+    "Accueil",
+    "Dossier",
+    "Équipe",
+    "Grille",
+    "Fichiers",
+    "Aide",
+  ]);
+});
+
+test("chaque écran du ruban a son onglet", () => {
+  const onglets = ONGLETS.map(({ ecran }) => ecran);
+  expect(ECRANS.filter((ecran) => !onglets.includes(ecran))).toEqual([]);
 });

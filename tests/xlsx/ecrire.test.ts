@@ -208,6 +208,16 @@ describe("validations", () => {
     expect(bornes).toMatch(/type="decimal".*<formula1>0<\/formula1><formula2>1<\/formula2>/);
     expect(attribut(bornes, "operator")).toBeUndefined();
   });
+
+  test("une date a deux bornes qui valent dans les deux calendriers d’Excel, et n’arrête personne", () => {
+    const date = validations()[3] ?? "";
+    expect(date).toContain("<formula1>DATE(1970,1,1)</formula1><formula2>DATE(2100,12,31)</formula2>");
+    expect([attribut(date, "type"), attribut(date, "operator"), attribut(date, "errorStyle")]).toEqual([
+      "date",
+      undefined,
+      "warning",
+    ]);
+  });
 });
 
 test("les formats conditionnels suivent l’ordre du plan et le premier vrai arrête", () => {

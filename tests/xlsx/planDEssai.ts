@@ -104,6 +104,12 @@ const GRILLE: PlanFeuille = {
       regle: { type: "decimal", minimum: 0, maximum: 1 },
       erreur: { titre: "Part", texte: "Entre 0 et 1." },
     },
+    {
+      plages: [{ ligne: 11, colonne: 5, lignes: 1, colonnes: 1 }],
+      regle: { type: "date", minimum: "1970-01-01", maximum: "2100-12-31" },
+      alerte: "avertissement",
+      erreur: { titre: "Date", texte: "Un jour du calendrier." },
+    },
   ],
   formatsConditionnels: [
     {

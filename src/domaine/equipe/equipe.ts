@@ -10,10 +10,12 @@ export interface Equipe {
   readonly cofs: readonly Cof[];
   /** Une par poste au plus, dans l'ordre des postes. */
   readonly fiches: readonly FicheDePoste[];
+  /** R-GRILLE-4 : l'état des pièces que le profil demande avec la grille ; une pièce absente n'a pas d'état connu. */
+  readonly pieces: readonly PieceSuivie[];
 }
 
 /** Un dossier dont on ne connaît encore que les postes. */
-export const EQUIPE_VIDE: Equipe = { employeurs: [], cofs: [], fiches: [] };
+export const EQUIPE_VIDE: Equipe = { employeurs: [], cofs: [], fiches: [], pieces: [] };
 
 export interface Employeur {
   readonly identifiant: string;
@@ -35,6 +37,16 @@ export interface Cof {
   readonly fin: string;
   readonly etpDejaSoutenus: number;
   readonly nouveauxEtp: number;
+}
+
+export interface PieceSuivie {
+  /** L'identifiant de la pièce dans le profil. */
+  readonly piece: string;
+  /** Vide : encore à remettre. */
+  readonly etat: "remise" | "sans-objet" | "";
+  /** Le jour de la remise, AAAA-MM-JJ ; vide s'il n'est pas dit. */
+  readonly date: string;
+  readonly remarque: string;
 }
 
 /** R-VENT-1 : les huit thématiques d'une CTG ; l'inclusion handicap est transversale. */

@@ -6,11 +6,17 @@ export type Mois = number;
 
 const JOUR_EN_MILLISECONDES = 24 * 3600 * 1000;
 
-/** `null` si le texte n'est pas une date AAAA-MM-JJ qui existe : Date.parse accepterait le 31 février. */
+/** `null` si le texte n'est pas une date AAAA-MM-JJ qui existe. */
 export function lireJour(iso: string): Jour | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
-  const jour = Date.parse(`${iso}T00:00:00Z`) / JOUR_EN_MILLISECONDES;
-  return isFinite(jour) && ecrireJour(jour) === iso ? jour : null;
+  // Sans Date : une équipe de douze postes sur huit ans lit dix mille dates à chaque calcul.
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (date === null) return null;
+  const rang = Number(date[2]) - 1;
+  const quantieme = Number(date[3]);
+  if (rang < 0 || rang > 11 || quantieme === 0) return null;
+  const mois = Number(date[1]) * 12 + rang;
+  const jour = premierJour(mois) + quantieme - 1;
+  return jour <= dernierJour(mois) ? jour : null;
 }
 
 const PREMIER_MARS_1900 = 61;
@@ -40,8 +46,19 @@ export function moisDeLAnnee(annee: number): Mois[] {
   return Array.from({ length: 12 }, (_, rang) => annee * 12 + rang);
 }
 
+/** Les jours d'une année commune passés avant le 1er de chaque mois. */
+const JOURS_AVANT_LE_MOIS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
 export function premierJour(mois: Mois): Jour {
-  return Date.UTC(Math.floor(mois / 12), mois % 12, 1) / JOUR_EN_MILLISECONDES;
+  const annee = Math.floor(mois / 12);
+  const rang = mois - annee * 12;
+  // Le 29 février d'une année ne compte qu'à partir de mars.
+  const bissextiles = bissextilesJusqua(rang < 2 ? annee - 1 : annee) - bissextilesJusqua(1969);
+  return (annee - 1970) * 365 + bissextiles + (JOURS_AVANT_LE_MOIS[rang] ?? 0);
+}
+
+function bissextilesJusqua(annee: number): number {
+  return Math.floor(annee / 4) - Math.floor(annee / 100) + Math.floor(annee / 400);
 }
 
 export function dernierJour(mois: Mois): Jour {

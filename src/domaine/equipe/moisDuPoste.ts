@@ -1,4 +1,4 @@
-import { couvrent, reunir, type Intervalle } from "./intervalles";
+import { couvrent, reunir, seRecoupent, type Intervalle } from "./intervalles";
 import { dernierJour, moisDeLAnnee, premierJour, type Jour, type Mois } from "./jours";
 import { joursDeductibles, type Absence, type ReglesDAbsence } from "./moisDeduits";
 
@@ -31,10 +31,14 @@ export interface MoisDuPoste {
  * vacance, à la dernière quotité connue. De deux présences qui se recouvrent, la plus récente l'emporte.
  */
 export function moisDuPoste(suivi: SuiviDuPoste, annee: number, regles: ReglesDAbsence): MoisDuPoste[] {
-  const presences = [...suivi.presences].sort((a, b) => a.debut - b.debut);
-  const absents = reunir(suivi.absences);
-  const vacants = reunir(suivi.absences.filter(({ nature }) => nature === "vacance"));
-  const deductibles = joursDeductibles(suivi.absences, regles);
+  const lAnnee = { debut: premierJour(annee * 12), fin: dernierJour(annee * 12 + 11) };
+  // Chaque jour parcourt ces listes : n'y laisser que l'année garde le calcul de huit ans à huit fois celui d'un an.
+  const presences = presencesUtiles(suivi.presences, lAnnee);
+  const absences = suivi.absences.filter((absence) => seRecoupent(absence, lAnnee));
+  const absents = reunir(absences);
+  const vacants = reunir(absences.filter(({ nature }) => nature === "vacance"));
+  // Le délai d'une vacance court dès son début, même d'une année d'avant : toutes les absences comptent ici.
+  const deductibles = joursDeductibles(suivi.absences, regles).filter((jours) => seRecoupent(jours, lAnnee));
   return moisDeLAnnee(annee).map((mois) => {
     const [debut, fin] = [premierJour(mois), dernierJour(mois)];
     const existence = new Map<number, number>();
@@ -57,6 +61,14 @@ export function moisDuPoste(suivi: SuiviDuPoste, annee: number, regles: ReglesDA
       deduit,
     };
   });
+}
+
+/** Dans l'ordre de leur début : celles de l'année, et la dernière d'avant, dont une vacance garde la quotité. */
+function presencesUtiles(presences: readonly Presence[], annee: Intervalle): Presence[] {
+  const triees = [...presences].sort((a, b) => a.debut - b.debut);
+  const avant = triees.filter(({ debut }) => debut < annee.debut);
+  const derniere = avant[avant.length - 1];
+  return triees.filter((presence) => presence === derniere || seRecoupent(presence, annee));
 }
 
 function compterUnJour(joursParQuotite: Map<number, number>, quotite: number): void {

@@ -4,11 +4,22 @@ import { lireJour } from "./jours";
 import type { Absence } from "./moisDeduits";
 import type { Presence, SuiviDuPoste } from "./moisDuPoste";
 
+/** Les périodes d'une fiche ne changent pas : qui demande plusieurs années ne les lit qu'une fois. */
+const LUES = new WeakMap<readonly Periode[], SuiviDuPoste>();
+
 /**
  * Les périodes d'une fiche, comptées en jours ; une fin vide est en cours. Une période dont une date n'existe pas, ou
  * qui finit avant de commencer, n'y est pas : c'est un constat de l'équipe (R-PRES-1), jamais un mois faux.
  */
 export function suiviDuPoste({ periodes }: Pick<FicheDePoste, "periodes">): SuiviDuPoste {
+  const connu = LUES.get(periodes);
+  if (connu !== undefined) return connu;
+  const suivi = lireLesPeriodes(periodes);
+  LUES.set(periodes, suivi);
+  return suivi;
+}
+
+function lireLesPeriodes(periodes: readonly Periode[]): SuiviDuPoste {
   const presences: Presence[] = [];
   const absences: Absence[] = [];
   for (const periode of periodes) {

@@ -72,17 +72,28 @@ const fiche = z.readonly(
   }),
 );
 
+const pieceSuivie = z.readonly(
+  z.strictObject({
+    piece: identifiant,
+    etat: z.enum(["remise", "sans-objet", ""]),
+    date: dateOuVide,
+    remarque: z.string(),
+  }),
+);
+
 export const schemaEquipe = z.readonly(
   z.strictObject({
     employeurs: z.readonly(z.array(employeur)),
     cofs: z.readonly(z.array(cof)),
     fiches: z.readonly(z.array(fiche)),
+    // Les dossiers d'avant le suivi des pièces n'en ont pas.
+    pieces: z._default(z.readonly(z.array(pieceSuivie)), []),
   }),
 );
 
 /** Les renvois de l'équipe vers les postes et les employeurs, et l'ordre des périodes. */
 export function anomaliesDeLEquipe({ equipe, postes }: Dossier): Anomalie[] {
-  const { employeurs, cofs, fiches } = equipe;
+  const { employeurs, cofs, fiches, pieces } = equipe;
   const connus = new Set(["", ...employeurs.map(({ identifiant: connu }) => connu)]);
   const employeurConnu = (cible: string, place: Place): Anomalie[] =>
     connus.has(cible)
@@ -93,6 +104,10 @@ export function anomaliesDeLEquipe({ equipe, postes }: Dossier): Anomalie[] {
     ...identifiantsUniques("cofs", cofs),
     ...repetitions(
       fiches.map(({ poste }, i) => ({ place: ["equipe", "fiches", i, "poste"], valeur: poste })),
+    ),
+    // Une pièce que le profil ne demande plus garde son état : changer de profil ne perd rien.
+    ...repetitions(
+      pieces.map(({ piece }, i) => ({ place: ["equipe", "pieces", i, "piece"], valeur: piece })),
     ),
     ...cofs.flatMap((c, i) => employeurConnu(c.employeur, ["cofs", i])),
     ...fiches.flatMap((f, i) => [

@@ -49,6 +49,7 @@ export class Noyau extends Disposable {
   readonly nouveauxClasseurs: Uint8Array[] = [];
   /** Excel montre un nouveau classeur dans une autre fenêtre ; la page en fait ce qu'elle peut. */
   surNouveauClasseur: (octets: Uint8Array) => void = () => undefined;
+  private commandesEnCours = 0;
   private readonly etats = new Map<string, EtatDeFeuille>();
 
   constructor(readonly moteur: Moteur) {
@@ -99,6 +100,11 @@ export class Noyau extends Disposable {
     this.etats.set(id, etat);
   }
 
+  /** Vrai pendant une commande du complément : ce qu'elle entraîne ailleurs n'est pas une saisie de l'utilisateur. */
+  get execute(): boolean {
+    return this.commandesEnCours > 0;
+  }
+
   /** Exécute une commande d'Univer sur une feuille ; un refus d'Univer est une panne de l'hôte, pas d'Excel. */
   executer(
     commande: { readonly id: string },
@@ -107,8 +113,16 @@ export class Noyau extends Disposable {
     options?: IExecutionOptions,
   ): void {
     const complets = { unitId: this.unite, subUnitId: feuille, ...parametres };
-    const reussie = this.moteur.commandes.syncExecuteCommand(commande.id, complets, options);
-    if (reussie === false) throw new Error(`Univer a refusé ${commande.id} : ${JSON.stringify(parametres)}`);
+    this.commandesEnCours++;
+    try {
+      this.exigerReussie(
+        this.moteur.commandes.syncExecuteCommand(commande.id, complets, options),
+        commande,
+        parametres,
+      );
+    } finally {
+      this.commandesEnCours--;
+    }
   }
 
   /** Comme {@link executer}, pour les commandes qu'Univer n'exécute que de façon asynchrone. */
@@ -117,12 +131,21 @@ export class Noyau extends Disposable {
     feuille: string,
     parametres: object,
   ): Promise<void> {
-    const reussie = await this.moteur.commandes.executeCommand(commande.id, {
-      unitId: this.unite,
-      subUnitId: feuille,
-      ...parametres,
-    });
-    if (reussie === false) throw new Error(`Univer a refusé ${commande.id} : ${JSON.stringify(parametres)}`);
+    const complets = { unitId: this.unite, subUnitId: feuille, ...parametres };
+    this.commandesEnCours++;
+    try {
+      this.exigerReussie(
+        await this.moteur.commandes.executeCommand(commande.id, complets),
+        commande,
+        parametres,
+      );
+    } finally {
+      this.commandesEnCours--;
+    }
+  }
+
+  private exigerReussie(reussie: unknown, { id }: { readonly id: string }, parametres: object): void {
+    if (reussie === false) throw new Error(`Univer a refusé ${id}\u00a0: ${JSON.stringify(parametres)}`);
   }
 
   /** La cellule, débordement d'une formule matricielle compris. */

@@ -3,6 +3,7 @@ import type { HoteExcel } from "../hoteExcel";
 import { afficherEnFrancais } from "./francais/affichage";
 import { saisirEnFrancais } from "./francais/saisie";
 import { CalqueDesGraphiques } from "./graphiques/calque";
+import { montrerLesDatesCommeExcel } from "./dates";
 import { montrerLesListesCommeExcel } from "./listes";
 import { montrerLesRetraits } from "./retraits";
 
@@ -13,6 +14,7 @@ export function animerLaGrille(host: HoteExcel, conteneur: HTMLElement): void {
   montrerLesRetraits(noyau.moteur);
   saisirEnFrancais(noyau);
   montrerLesListesCommeExcel(noyau, conteneur);
+  montrerLesDatesCommeExcel(noyau);
   direLesSaisies(host);
   const calque = new CalqueDesGraphiques(noyau);
   const actualiser = auRepos(() => calque.actualiser());

@@ -45,7 +45,8 @@ const REFUS =
  */
 export function gardienDesCellules(noyau: Noyau): CommandListener {
   return (commande, options) => {
-    if (!estInterdite(noyau, commande, options)) return;
+    // Le modèle a déjà jugé ce que fait le complément ; une insertion récrit les références d'autres feuilles.
+    if (noyau.execute || !estInterdite(noyau, commande, options)) return;
     const { injecteur } = noyau.moteur;
     injecteur.get(IMessageService).show({ type: MessageType.Warning, content: REFUS });
     // La touche refusée est déjà dans la barre de formule : elle se remet comme la cellule.
@@ -70,6 +71,8 @@ function estInterdite(
   const permission = STRUCTURE[id];
   if (permission) return !protection.options[permission];
   if (id !== SetRangeValuesMutation.id || options?.["fromFormula"]) return false;
+  // Une saisie se fait dans la feuille active ; ailleurs, c'est une référence qui suit une insertion, et Excel l'admet.
+  if (feuille !== feuilleActive(noyau)) return false;
   return ecritDansUneVerrouillee(noyau, feuille, (params as { cellValue?: Cellules }).cellValue ?? {});
 }
 

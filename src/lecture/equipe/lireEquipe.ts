@@ -8,6 +8,7 @@ import {
   type Equipe,
   type FicheDePoste,
   type Periode,
+  type PieceSuivie,
   type Qualification,
   type ThematiqueDeCtg,
 } from "../../domaine/equipe/equipe";
@@ -17,6 +18,7 @@ import { roleDe, type Bloc } from "../../plan/equipe/blocs";
 import {
   CATEGORIES,
   clesDe,
+  ETATS_DE_PIECE,
   FONCTIONS,
   FORMATIONS,
   LIENS,
@@ -68,7 +70,7 @@ function estRemplie(fiche: FicheDePoste): boolean {
   return JSON.stringify(fiche) !== JSON.stringify(ficheVide(fiche.poste));
 }
 
-const BLOCS_DE_L_EQUIPE = ["fiche", "qualification", "employeur", "cof", "periode"] as const;
+const BLOCS_DE_L_EQUIPE = ["fiche", "qualification", "employeur", "cof", "piece", "periode"] as const;
 
 class LecteurDeLEquipe {
   constructor(
@@ -87,6 +89,7 @@ class LecteurDeLEquipe {
       employeurs,
       cofs: this.lireCofs(designes),
       fiches: this.lireFiches(designes),
+      pieces: this.lirePieces(),
     };
   }
 
@@ -170,6 +173,33 @@ class LecteurDeLEquipe {
       ];
     });
     return ordonner(lues, this.garde.cofs);
+  }
+
+  /** R-GRILLE-4. Les lignes sont celles que le profil demande : une pièce suivie qui n'y est pas garde son état. */
+  private lirePieces(): readonly PieceSuivie[] {
+    const bloc = this.ouvrir("piece");
+    bloc.signalerDoublons(
+      "Cette ligne répète une pièce déjà lue plus haut\u00a0: seule la première est lue.",
+    );
+    const suivies = new Map(this.garde.pieces.map((piece) => [piece.piece, piece]));
+    for (const place of bloc.lignes()) {
+      const { identifiant: piece, ligne } = place;
+      const { etat = "", date = "", remarque = "" } = suivies.get(piece) ?? {};
+      if (bloc.estVide(place)) {
+        // Sans sa colonne, une réponse n'a pas été vidée : elle ne se lit pas.
+        if (bloc.colonnesAbsentes.length === 0) suivies.delete(piece);
+        continue;
+      }
+      const connu: keyof typeof ETATS_DE_PIECE = etat === "" ? "a-remettre" : etat;
+      const lu = bloc.choix(ligne, "etat", ETATS_DE_PIECE, connu) ?? "a-remettre";
+      suivies.set(piece, {
+        piece,
+        etat: lu === "a-remettre" ? "" : lu,
+        date: bloc.date(ligne, "date", date),
+        remarque: bloc.texteOu(ligne, "remarque", remarque),
+      });
+    }
+    return [...suivies.values()];
   }
 
   private lireFiches(employeurs: readonly Designable[]): readonly FicheDePoste[] {

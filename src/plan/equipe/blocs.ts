@@ -3,7 +3,7 @@ import { identifiantDeLigne, type NatureDeLigne } from "../identifiants";
 import type { CleDeListe } from "../listes";
 
 /** Les tableaux que la feuille « CTG Postes » porte sous les postes ; le nom d'un bloc est la nature de ses lignes. */
-export type Bloc = "fiche" | "qualification" | "employeur" | "cof" | "periode";
+export type Bloc = "fiche" | "qualification" | "employeur" | "cof" | "piece" | "periode";
 
 /** Une colonne d'un bloc qui se saisit ; son rôle suit ses cellules. */
 export interface ColonneDeBloc {
@@ -16,7 +16,7 @@ export interface ColonneDeBloc {
   readonly decimal?: { readonly minimum: number; readonly maximum?: number };
 }
 
-/** Les colonnes de la feuille, communes à tous ses tableaux : quatre larges, treize étroites, deux masquées. */
+/** Les colonnes de la feuille, communes à tous ses tableaux : quatre larges, onze étroites, deux masquées. */
 export const COLONNE = {
   b: 1,
   c: 2,
@@ -30,12 +30,16 @@ export const COLONNE = {
   k: 10,
   l: 11,
   m: 12,
-  r: 17,
+  p: 15,
 } as const;
-export const COLONNE_DES_TITULAIRES = 18;
+export const COLONNE_DES_TITULAIRES = 16;
 /** « p1 · Camille Exemple » : ce que les listes de validation proposent, et d'où la lecture tire l'identifiant. */
-export const COLONNE_DES_ETIQUETTES = 19;
-export const DERNIERE_COLONNE_VISIBLE = COLONNE.r;
+export const COLONNE_DES_ETIQUETTES = 17;
+/** Ce que les formules comptent, ligne par ligne, sous les titulaires. */
+export const COLONNE_DES_DECOMPTES = COLONNE_DES_TITULAIRES;
+/** L'état d'une pièce, que « CTG Prévisionnel » répète. */
+export const COLONNE_DE_L_ETAT = COLONNE.d;
+export const DERNIERE_COLONNE_VISIBLE = COLONNE.p;
 
 const PART = { minimum: 0, maximum: 1 } as const;
 const POSITIF = { minimum: 0 } as const;
@@ -144,6 +148,11 @@ export const BLOCS: Readonly<Record<Bloc, readonly ColonneDeBloc[]>> = {
       style: "saisieQuotite",
       decimal: POSITIF,
     },
+  ],
+  piece: [
+    { champ: "remarque", titre: "Remarque", colonne: COLONNE.c, style: "saisieTexte" },
+    { champ: "etat", titre: "État", colonne: COLONNE_DE_L_ETAT, style: "saisieTexte", liste: "etatsDePiece" },
+    { champ: "date", titre: "Remise le", colonne: COLONNE.e, style: "saisieDate" },
   ],
   periode: [
     { champ: "poste", titre: "Poste", colonne: COLONNE.b, style: "saisieTexte", liste: "postes" },

@@ -1,12 +1,19 @@
 import type { Dossier } from "../../domaine/dossier/dossier";
-import type { ProfilDeCaf } from "../../domaine/dossier/profil";
-import { adresse, adresseDePlage, plageDe } from "../adresses";
+import type { Pieces, ProfilDeCaf } from "../../domaine/dossier/profil";
+import { adresse, adresseAbsolue, adresseAbsolueDePlage, plageDe } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { texteEnFormule } from "../formules";
 import { nomDuPoste, supprespace } from "../intitules";
-import { enumeration, estVide, partieSi } from "../textesNatifs";
+import { estVide } from "../textesNatifs";
 import type { ContenuFormule, Plage } from "../types";
-import { COLONNE, COLONNE_DES_ETIQUETTES, etiquette, SEPARATEUR_D_ETIQUETTE, type Bloc } from "./blocs";
+import {
+  COLONNE,
+  COLONNE_DE_L_ETAT,
+  COLONNE_DES_ETIQUETTES,
+  etiquette,
+  SEPARATEUR_D_ETIQUETTE,
+  type Bloc,
+} from "./blocs";
 import { clesDe, PARTS } from "./libelles";
 import { ecrireMois } from "./mois";
 import {
@@ -14,8 +21,11 @@ import {
   rangeesDesEmployeurs,
   rangeesDesFiches,
   rangeesDesPeriodes,
+  rangeesDesPieces,
   rangeesDesQualifications,
 } from "./rangees";
+import { SIGNAL_DE_LA_CLE, SIGNAL_DE_LA_PERIODE, TOTAL_DE_LA_CLE } from "./signaux";
+import { ecrireSuiviDesPeriodes, signalDesMois } from "./suiviDesMois";
 import { ecrireTableau, premiereLigneDe, type ColonneCalculee, type Rangee, type Tableau } from "./tableau";
 
 /** Ce que la feuille des postes a déjà écrit, et que les tableaux de l'équipe reprennent. */
@@ -25,21 +35,33 @@ export interface PostesEcrits {
   readonly titulaires: ReadonlyMap<string, string>;
   /** Les cellules qui portent l'étiquette de chaque poste ; `null` sans poste. */
   readonly etiquettes: Plage | null;
+  /** La cellule, feuille comprise, qui dit l'année évaluée. */
+  readonly annee: string;
 }
-
-/** Qui est qui sur la première page, ce qui se date sur la suivante. */
-const SUITE_DE_LA_PAGE: Bloc = "cof";
 
 export interface EquipeEcrite {
   /** La première ligne libre. */
   readonly fin: number;
-  /** La ligne devant laquelle la page se coupe. */
-  readonly saut: number;
+  /** La première ligne de chaque tableau, mois compris. */
+  readonly debuts: readonly number[];
+  /** `null` sans poste. */
+  readonly cles: SignauxEcrits | null;
+  readonly periodes: SignauxEcrits;
+  /** Identifiant d'une pièce → la cellule de son état, sans nom de feuille. */
+  readonly pieces: ReadonlyMap<string, string>;
+}
+
+/** Une colonne « Ce qui manque ». */
+export interface SignauxEcrits {
+  /** Ses cellules, sans nom de feuille. */
+  readonly cellules: string;
+  /** Combien disent quelque chose. */
+  readonly resultat: number;
 }
 
 /**
- * Sous les postes : leurs fiches, les qualifications, les employeurs, les Cof, les périodes, puis les mois que l'on en
- * déduit.
+ * Sous les postes : leurs fiches, les qualifications, les employeurs, les Cof, les pièces, les périodes, puis les mois
+ * que l'on en déduit.
  */
 export function ecrireEquipe(
   f: ConstructeurDeFeuille,
@@ -48,8 +70,48 @@ export function ecrireEquipe(
   profil: ProfilDeCaf | null,
   postes: PostesEcrits,
 ): EquipeEcrite {
+  const tableaux = tableauxDeLEquipe(dossier, profil, postes);
+  const places = placer(tableaux, ligne);
+  const rangeesDe = (bloc: Bloc) => tableaux.find((tableau) => tableau.bloc === bloc)?.rangees ?? [];
+  const premiereDe = (bloc: Bloc) => places.get(bloc) ?? ligne;
+  const employeurs = rangeesDe("employeur");
+  const premierEmployeur = premiereDe("employeur");
+  const listes = {
+    feuille: postes.feuille,
+    postes: postes.etiquettes,
+    employeurs: plageDe(premierEmployeur, COLONNE_DES_ETIQUETTES, employeurs.length),
+  };
+  let suivante = ligne;
+  const debuts: number[] = [];
+  for (const tableau of tableaux) {
+    debuts.push(suivante);
+    suivante = ecrireTableau(f, suivante, tableau, listes) + 1;
+  }
+  employeurs.forEach((rangee, rang) => ecrireEtiquetteDEmployeur(f, premierEmployeur + rang, rangee));
+  const ecrits = (bloc: Bloc, signal: ColonneCalculee): SignauxEcrits =>
+    signauxEcrits(signal, rangeesDe(bloc), premiereDe(bloc));
+  const suivi = ecrireSuiviDesPeriodes(f, premiereDe("periode"), rangeesDe("periode"));
+  return {
+    fin: ecrireMois(f, suivante, dossier, profil, {
+      titulaires: postes.titulaires,
+      signal: signalDesMois(suivi, { cellule: postes.annee, calculee: dossier.annee }),
+    }),
+    debuts: [...debuts, suivante],
+    cles: dossier.postes.length === 0 ? null : ecrits("fiche", SIGNAL_DE_LA_CLE),
+    periodes: ecrits("periode", SIGNAL_DE_LA_PERIODE),
+    pieces: new Map(
+      rangeesDe("piece").map(({ identifiant }, rang) => [
+        identifiant,
+        adresseAbsolue(premiereDe("piece") + rang, COLONNE_DE_L_ETAT),
+      ]),
+    ),
+  };
+}
+
+/** Du haut en bas de la feuille. */
+function tableauxDeLEquipe(dossier: Dossier, profil: ProfilDeCaf | null, postes: PostesEcrits): Tableau[] {
   const titulaire = colonneDuTitulaire(dossier, postes);
-  const tableaux: Tableau[] = [
+  return [
     {
       bloc: "fiche",
       intertitre: "Missions et clé de répartition",
@@ -82,6 +144,7 @@ export function ecrireEquipe(
       rangees: rangeesDesCofs(dossier),
       calculees: [],
     },
+    ...tableauDesPieces(dossier, profil),
     {
       bloc: "periode",
       intertitre: "Périodes",
@@ -92,26 +155,51 @@ export function ecrireEquipe(
       calculees: [SIGNAL_DE_LA_PERIODE],
     },
   ];
-  const places = placer(tableaux, ligne);
-  const employeurs = tableaux.find(({ bloc }) => bloc === "employeur")?.rangees ?? [];
-  const premierEmployeur = places.get("employeur") ?? ligne;
-  const listes = {
-    feuille: postes.feuille,
-    postes: postes.etiquettes,
-    employeurs: plageDe(premierEmployeur, COLONNE_DES_ETIQUETTES, employeurs.length),
-  };
-  let suivante = ligne;
-  const debuts: number[] = [];
-  for (const tableau of tableaux) {
-    debuts.push(suivante);
-    suivante = ecrireTableau(f, suivante, tableau, listes) + 1;
-  }
-  employeurs.forEach((rangee, rang) => ecrireEtiquetteDEmployeur(f, premierEmployeur + rang, rangee));
-  const suite = tableaux.findIndex(({ bloc }) => bloc === SUITE_DE_LA_PAGE);
+}
+
+function signauxEcrits(
+  { colonne, contenu }: ColonneCalculee,
+  rangees: readonly Rangee[],
+  premiere: number,
+): SignauxEcrits {
+  const dits = rangees.map((rangee, rang) => contenu(rangee, premiere + rang));
   return {
-    fin: ecrireMois(f, suivante, dossier, profil, postes.titulaires),
-    saut: debuts[suite] ?? ligne,
+    cellules: adresseAbsolueDePlage(plageDe(premiere, colonne, rangees.length)),
+    resultat: dits.filter((dit) => "resultat" in dit && dit.resultat !== "").length,
   };
+}
+
+/** R-GRILLE-4 : celles que le profil demande ; aucune n'est inventée. */
+function tableauDesPieces(dossier: Dossier, profil: ProfilDeCaf | null): Tableau[] {
+  const rangees = rangeesDesPieces(dossier, profil);
+  const pieces = profil?.regles.pieces;
+  return rangees.length === 0
+    ? []
+    : [
+        {
+          bloc: "piece",
+          intertitre: "Pièces à fournir avec la grille",
+          phrases: [
+            ...(pieces === undefined ? [] : [pieces.source]),
+            "Tant que l’état est vide, on ne sait pas où en est la pièce.",
+          ],
+          rangees,
+          calculees: [
+            {
+              titre: "Pièce",
+              colonne: COLONNE.b,
+              largeur: 1,
+              style: "libelle",
+              contenu: ({ identifiant }) => ({ valeur: libelleDeLaPiece(identifiant, pieces) }),
+            },
+          ],
+        },
+      ];
+}
+
+function libelleDeLaPiece(identifiant: string, pieces: Pieces | undefined): string {
+  const demandee = pieces?.liste.find((piece) => piece.identifiant === identifiant);
+  return demandee?.libelle ?? `${identifiant} (ce profil ne la demande pas)`;
 }
 
 /** La première rangée de chaque tableau : les listes de validation la désignent avant qu'elle ne soit écrite. */
@@ -153,88 +241,6 @@ function colonneDuTitulaire(dossier: Dossier, { titulaires }: PostesEcrits): Col
     },
   };
 }
-
-const ERREUR = "une cellule est en erreur";
-
-const TOTAL_DE_LA_CLE: ColonneCalculee = {
-  titre: "Total de la clé",
-  colonne: COLONNE.l,
-  largeur: 1,
-  style: "pourcentageFort",
-  contenu: (rangee, ligne) => {
-    const plage = plageDeLaCle(ligne);
-    const parts = partsDe(rangee);
-    return {
-      formule: `=IF(COUNT(${plage})=0,"",SUM(${plage}))`,
-      resultat: parts.length === 0 ? "" : somme(parts),
-    };
-  },
-};
-
-const CLE_FAUSSE = "la clé doit faire 100\u00a0%";
-
-const SIGNAL_DE_LA_CLE: ColonneCalculee = {
-  titre: "Ce qui manque",
-  colonne: COLONNE.m,
-  largeur: COLONNE.r - COLONNE.m + 1,
-  style: "alerte",
-  contenu: (rangee, ligne) => {
-    const plage = plageDeLaCle(ligne);
-    const parts = partsDe(rangee);
-    const juste = parts.length === 0 || (somme(parts) > 0.999999 && somme(parts) < 1.000001);
-    return {
-      formule:
-        `=IF(SUMPRODUCT(ISERROR(${plage})*1)>0,"${ERREUR}",IF(COUNT(${plage})=0,"",` +
-        `IF(AND(SUM(${plage})>0.999999,SUM(${plage})<1.000001),"","${CLE_FAUSSE}")))`,
-      resultat: juste ? "" : CLE_FAUSSE,
-    };
-  },
-};
-
-function plageDeLaCle(ligne: number): string {
-  return adresseDePlage(plageDe(ligne, COLONNE.h, 1, COLONNE.k - COLONNE.h + 1));
-}
-
-function partsDe({ saisies }: Rangee): number[] {
-  return clesDe(PARTS).flatMap((cle) => {
-    const part = saisies[cle];
-    return typeof part === "number" ? [part] : [];
-  });
-}
-
-function somme(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0);
-}
-
-const MANQUES = [
-  { champ: "poste", colonne: COLONNE.b, texte: "poste à choisir" },
-  { champ: "nature", colonne: COLONNE.c, texte: "nature à choisir" },
-  { champ: "debut", colonne: COLONNE.d, texte: "début à compléter" },
-] as const;
-
-const VIRGULE = ", ";
-
-/** Ce qui manque à une période commencée ; une ligne vide n'attend rien. */
-const SIGNAL_DE_LA_PERIODE: ColonneCalculee = {
-  titre: "Ce qui manque",
-  colonne: COLONNE.h,
-  largeur: COLONNE.l - COLONNE.h + 1,
-  style: "alerte",
-  contenu: ({ saisies }, ligne) => {
-    const plage = adresseDePlage(plageDe(ligne, COLONNE.b, 1, COLONNE.g - COLONNE.b + 1));
-    const parties = MANQUES.map(({ colonne, texte }) =>
-      partieSi(estVide(adresse(ligne, colonne)), VIRGULE, texteEnFormule(texte)),
-    );
-    const vide = Object.values(saisies).every((saisie) => saisie === null || saisie === "");
-    const manque = MANQUES.filter(({ champ }) => supprespace(String(saisies[champ] ?? "")) === "");
-    return {
-      formule:
-        `=IF(SUMPRODUCT(ISERROR(${plage})*1)>0,"${ERREUR}",` +
-        `IF(SUMPRODUCT((LEN(${plage})>0)*1)=0,"",${enumeration(parties, VIRGULE)}))`,
-      resultat: vide ? "" : manque.map(({ texte }) => texte).join(VIRGULE),
-    };
-  },
-};
 
 function ecrireEtiquetteDEmployeur(
   f: ConstructeurDeFeuille,

@@ -4,6 +4,7 @@ import type {
   Employeur,
   FicheDePoste,
   Periode,
+  PieceSuivie,
   Qualification,
   ThematiqueDeCtg,
 } from "../../domaine/equipe/equipe";
@@ -41,6 +42,13 @@ export const NATURES: Libelles<Periode["nature"]> = {
   presence: "Présence",
   maladie: "Maladie",
   vacance: "Vacance",
+};
+
+/** « À remettre » est l'état vide d'une pièce suivie. */
+export const ETATS_DE_PIECE: Libelles<Exclude<PieceSuivie["etat"], ""> | "a-remettre"> = {
+  "a-remettre": "À remettre",
+  remise: "Remise",
+  "sans-objet": "Sans objet",
 };
 
 export const OUI_NON: Libelles<"oui" | "non"> = { oui: "Oui", non: "Non" };

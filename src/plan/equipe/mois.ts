@@ -7,6 +7,7 @@ import type { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import { nomDuPoste } from "../intitules";
 import { COLONNE, titresDe } from "./blocs";
+import type { ContenuFormule } from "../types";
 import { ecrireIntertitre } from "./tableau";
 
 const MOIS = [
@@ -31,8 +32,15 @@ const MESURES = { present: "ETP présent", finance: "ETP financé", deduit: "Moi
 
 type Mesure = keyof typeof MESURES;
 
-const COLONNE_DU_PREMIER_MOIS = COLONNE.f;
-const COLONNE_DE_L_ANNEE = COLONNE.r;
+const COLONNE_DU_PREMIER_MOIS = COLONNE.d;
+const COLONNE_DE_L_ANNEE = COLONNE.p;
+
+export interface SourceDesMois {
+  /** Identifiant d'un poste → la cellule, dans cette feuille, qui dit le nom de son titulaire. */
+  readonly titulaires: ReadonlyMap<string, string>;
+  /** Dit que les périodes ont changé depuis. */
+  readonly signal: ContenuFormule;
+}
 
 /**
  * Les douze mois de chaque poste. Une formule native ne saurait pas tenir les recouvrements de périodes ni le délai
@@ -44,13 +52,15 @@ export function ecrireMois(
   ligne: number,
   dossier: Dossier,
   profil: ProfilDeCaf | null,
-  titulaires: ReadonlyMap<string, string>,
+  { titulaires, signal }: SourceDesMois,
 ): number {
   const annees = new Map(moisDeLEquipe(dossier, profil).map((annee) => [annee.poste, annee]));
-  const titres = ecrireIntertitre(f, ligne, {
+  const ligneDuSignal = ecrireIntertitre(f, ligne, {
     intertitre: dossier.annee === 0 ? "Mois par mois" : `Mois par mois, ${dossier.annee}`,
     phrases: phrasesDesMois(dossier, profil, annees.size),
   });
+  f.formule(ligneDuSignal, COLONNE.b, signal.formule, signal.resultat, "mention");
+  const titres = ligneDuSignal + 1;
   ecrireTitres(f, titres);
   let suivante = titres + 1;
   const places: Record<"present" | "finance", number[]> = { present: [], finance: [] };
@@ -83,7 +93,7 @@ export function ecrireMois(
 
 function phrasesDesMois({ annee }: Dossier, profil: ProfilDeCaf | null, postes: number): string[] {
   const calcul =
-    "Ces mois sont calculés par CTG pour Excel d’après les périodes ci-dessus, telles qu’elles étaient quand cette feuille a été construite\u00a0: une période récrite depuis ne les change pas, reconstruire les met à jour. Les moyennes de l’année et les totaux de l’équipe sont des formules.";
+    "Ces mois sont calculés par CTG pour Excel d’après les périodes ci-dessus, telles qu’elles étaient quand cette feuille a été construite. Une période récrite depuis ne les change pas\u00a0: cela se dit alors ici, et reconstruire les met à jour. Les moyennes de l’année et les totaux de l’équipe sont des formules.";
   if (annee === 0)
     return ["Les mois se calculent une fois l’année évaluée donnée dans le mode d’emploi.", calcul];
   return [
@@ -106,18 +116,14 @@ function direLesRegles(profil: ProfilDeCaf | null): string {
 function ecrireTitres(f: ConstructeurDeFeuille, ligne: number): void {
   f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, titresDe("mois"), "technique");
   f.valeur(ligne, COLONNE.b, "Poste", "enTete");
-  f.fond(ligne, COLONNE.c, 3, "enTete");
   f.valeur(ligne, COLONNE.c, "Mesure", "enTete");
-  f.fusionner(plageDe(ligne, COLONNE.c, 1, 3));
   MOIS.forEach((mois, rang) => f.valeur(ligne, COLONNE_DU_PREMIER_MOIS + rang, mois, "enTete"));
   f.valeur(ligne, COLONNE_DE_L_ANNEE, "Année", "enTete");
   f.hauteur(ligne, 24);
 }
 
 function ecrireMesure(f: ConstructeurDeFeuille, ligne: number, mesure: Mesure): void {
-  f.fond(ligne, COLONNE.c, 3, "libelle");
   f.valeur(ligne, COLONNE.c, MESURES[mesure], "libelle");
-  f.fusionner(plageDe(ligne, COLONNE.c, 1, 3));
 }
 
 function ecrireMoisDuPoste(

@@ -1,4 +1,5 @@
 import type { Dossier, Poste } from "../../domaine/dossier/dossier";
+import type { ProfilDeCaf } from "../../domaine/dossier/profil";
 import {
   ficheVide,
   type Cof,
@@ -6,12 +7,14 @@ import {
   type Equipe,
   type FicheDePoste,
   type Periode,
+  type PieceSuivie,
 } from "../../domaine/equipe/equipe";
 import { dateEnFrancais } from "../dates";
 import { nomDuPoste, supprespace } from "../intitules";
 import { etiquette } from "./blocs";
 import {
   clesDe,
+  ETATS_DE_PIECE,
   FONCTIONS,
   FORMATIONS,
   LIENS,
@@ -91,6 +94,20 @@ export function rangeesDesCofs({ equipe }: Dossier): Rangee[] {
     })),
     ...rangeesVides("c", equipe.cofs, VIDES.cof),
   ];
+}
+
+/** R-GRILLE-4 : les pièces du profil, puis celles qu'il ne demande plus et dont un état est gardé. */
+export function rangeesDesPieces({ equipe }: Dossier, profil: ProfilDeCaf | null): Rangee[] {
+  const demandees = (profil?.regles.pieces?.liste ?? []).map(({ identifiant }) => identifiant);
+  const suivies = equipe.pieces.map(({ piece }) => piece);
+  return [...new Set([...demandees, ...suivies])].map((identifiant) => {
+    const suivie = equipe.pieces.find(({ piece }) => piece === identifiant);
+    return { identifiant, saisies: suivie === undefined ? {} : saisiesDeLaPiece(suivie) };
+  });
+}
+
+function saisiesDeLaPiece({ etat, date, remarque }: PieceSuivie): Rangee["saisies"] {
+  return { etat: ETATS_DE_PIECE[etat === "" ? "a-remettre" : etat], date: dateEnFrancais(date), remarque };
 }
 
 /** Les périodes n'ont pas d'identifiant dans le dossier : le rang de leur ligne suffit à une reconstruction. */

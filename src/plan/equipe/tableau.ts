@@ -3,7 +3,8 @@ import type { CleDeStyle } from "../charte";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import { direLaListe, LISTES, plageDeLaListe } from "../listes";
-import type { Contenu, ContenuFormule, Plage } from "../types";
+import { validerLesDates } from "../validerLesDates";
+import type { Contenu, Plage } from "../types";
 import {
   BLOCS,
   COLONNE,
@@ -27,7 +28,7 @@ export interface ColonneCalculee {
   readonly colonne: number;
   readonly largeur: number;
   readonly style: CleDeStyle;
-  readonly contenu: (rangee: Rangee, ligne: number) => ContenuFormule;
+  readonly contenu: (rangee: Rangee, ligne: number) => Contenu;
 }
 
 export interface Tableau {
@@ -67,9 +68,7 @@ export function ecrireTableau(
   f.valeur(titres, COLONNE_DES_IDENTIFIANTS, titresDe(bloc), "technique");
   for (const { colonne, titre } of BLOCS[bloc]) f.valeur(titres, colonne, titre, "enTete");
   for (const { colonne, titre, largeur } of calculees) {
-    f.fond(titres, colonne, largeur, "enTete");
-    f.valeur(titres, colonne, titre, "enTete");
-    if (largeur > 1) f.fusionner(plageDe(titres, colonne, 1, largeur));
+    poser(f, titres, colonne, largeur, { valeur: titre }, "enTete");
   }
   f.hauteur(titres, HAUTEUR_DES_TITRES);
   const premiere = titres + 1;
@@ -96,11 +95,7 @@ export function ecrirePhrase(f: ConstructeurDeFeuille, ligne: number, phrase: st
   f.fond(ligne, COLONNE.b, colonnes, "texte");
   f.valeur(ligne, COLONNE.b, phrase, "texte");
   f.fusionner(plageDe(ligne, COLONNE.b, 1, colonnes));
-  const largeur = Array.from({ length: colonnes }, (_, i) => f.largeur(COLONNE.b + i)).reduce(
-    (a, b) => a + b,
-    0,
-  );
-  f.ajusterAuTexte(ligne, [{ texte: phrase, largeur }]);
+  f.ajusterAuTexte(ligne, [{ texte: phrase, largeur: largeurDe(f, COLONNE.b, colonnes) }]);
 }
 
 function ecrireRangee(
@@ -115,25 +110,42 @@ function ecrireRangee(
     identifiantDeLigne(natureDe(bloc), rangee.identifiant),
     "technique",
   );
+  const textes: { texte: string; largeur: number }[] = [];
   for (const { champ, colonne, style } of BLOCS[bloc]) {
-    f.valeur(ligne, colonne, rangee.saisies[champ] ?? null, style);
+    const valeur = rangee.saisies[champ] ?? "";
+    f.valeur(ligne, colonne, valeur, style);
+    textes.push({ texte: String(valeur), largeur: f.largeur(colonne) - RETRAIT });
   }
-  const textes = BLOCS[bloc].map(({ champ, colonne }) => ({
-    texte: String(rangee.saisies[champ] ?? ""),
-    largeur: f.largeur(colonne) - RETRAIT,
-  }));
   for (const { colonne, largeur, style, contenu } of calculees) {
-    const { formule, resultat } = contenu(rangee, ligne);
-    f.fond(ligne, colonne, largeur, style);
-    f.formule(ligne, colonne, formule, resultat, style);
-    if (largeur > 1) f.fusionner(plageDe(ligne, colonne, 1, largeur));
-    if (largeur === 1) textes.push({ texte: texteDe({ formule, resultat }), largeur: f.largeur(colonne) });
+    const calcule = contenu(rangee, ligne);
+    poser(f, ligne, colonne, largeur, calcule, style);
+    textes.push({ texte: texteDe(calcule), largeur: largeurDe(f, colonne, largeur) });
   }
   f.ajusterAuTexte(ligne, textes, 20);
 }
 
+/** Un contenu sur une ou plusieurs colonnes, alors fusionnées. */
+function poser(
+  f: ConstructeurDeFeuille,
+  ligne: number,
+  colonne: number,
+  largeur: number,
+  contenu: Contenu,
+  style: CleDeStyle,
+): void {
+  f.fond(ligne, colonne, largeur, style);
+  if ("formule" in contenu) f.formule(ligne, colonne, contenu.formule, contenu.resultat, style);
+  else if (typeof contenu.valeur !== "boolean") f.valeur(ligne, colonne, contenu.valeur, style);
+  if (largeur > 1) f.fusionner(plageDe(ligne, colonne, 1, largeur));
+}
+
+function largeurDe(f: ConstructeurDeFeuille, colonne: number, combien: number): number {
+  return Array.from({ length: combien }, (_, i) => f.largeur(colonne + i)).reduce((a, b) => a + b, 0);
+}
+
 function texteDe(contenu: Contenu): string {
-  return "resultat" in contenu && typeof contenu.resultat === "string" ? contenu.resultat : "";
+  const texte = "resultat" in contenu ? contenu.resultat : contenu.valeur;
+  return typeof texte === "string" ? texte : "";
 }
 
 function validerSaisies(
@@ -143,6 +155,11 @@ function validerSaisies(
   lignes: number,
   listes: ListesDeLaFeuille,
 ): void {
+  const dates = BLOCS[bloc].filter(({ style }) => style === "saisieDate" || style === "saisieJour");
+  validerLesDates(
+    f,
+    dates.map(({ colonne }) => plageDe(premiere, colonne, lignes)),
+  );
   for (const { colonne, liste, decimal } of BLOCS[bloc]) {
     const plages = [plageDe(premiere, colonne, lignes)];
     if (liste !== undefined) validerListe(f, liste, plages, listes);

@@ -6,6 +6,7 @@ import { CHAMPS_DU_DOSSIER, estUneDate, LIBELLES_DU_DOSSIER, type ChampDuDossier
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import { supprespace } from "../intitules";
 import { enumeration, estVide, partieSi } from "../textesNatifs";
+import { validerLesDates } from "../validerLesDates";
 import { COLONNES, type Redaction } from "./Redaction";
 
 /** Ceux que la collectivité remplit sans complément ; les autres disent d'où vient le classeur. */
@@ -30,6 +31,8 @@ export interface ChampsEcrits {
   readonly manquants: number;
   /** « Territoire · Caf · Employeur · année », d'après les cellules. */
   readonly intitule: string;
+  /** La cellule de l'année évaluée. */
+  readonly annee: string;
 }
 
 /** Le tableau « Le dossier » : les champs à saisir, puis ceux qui restent verrouillés. */
@@ -54,11 +57,18 @@ export function ecrireChamps(page: Redaction, dossier: Dossier): ChampsEcrits {
     });
   }
   validerAnnee(page, lignes.get("annee"));
+  const dates = CHAMPS_DU_DOSSIER.filter(estUneDate).flatMap((champ) => lignes.get(champ) ?? []);
+  validerLesDates(
+    page.f,
+    dates.map((ligne) => plageDe(ligne, COLONNES.valeur)),
+  );
   const premiere = Math.min(...lignes.values());
+  const cellule = (champ: ChampDuDossier) => adresseAbsolue(lignes.get(champ) ?? premiere, COLONNES.valeur);
   return {
     signaux: adresseAbsolueDePlage(plageDe(premiere, COLONNES.signal, lignes.size)),
     manquants,
-    intitule: formuleDeLIntitule((champ) => adresseAbsolue(lignes.get(champ) ?? premiere, COLONNES.valeur)),
+    intitule: formuleDeLIntitule(cellule),
+    annee: cellule("annee"),
   };
 }
 

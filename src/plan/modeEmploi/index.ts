@@ -4,13 +4,14 @@ import type { EvaluationDeGrille } from "../../domaine/notation/evaluerGrille";
 import { NC } from "../../domaine/notation/textes";
 import { adresseAbsolue, plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS } from "../charte";
+import type { SignauxEcrits } from "../equipe";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { CALENDRIER, COLONNE_DES_VALEURS_DU_DOSSIER } from "../champsDuDossier";
 import type { CellulesDeDecompte } from "../formules";
 import type { BlocDeNotes } from "../grille";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
 import { intituleDuDossier } from "../intitules";
-import { estIncomplet } from "../postes";
+import type { SignauxDesPostes } from "../postes";
 import { nomDeLaGrille, type ReferencesDuDossier } from "../sousTitre";
 import type { PlanFeuille } from "../types";
 import { ecrireChamps, type ChampsEcrits } from "./champs";
@@ -27,13 +28,15 @@ const LIGNE_DE_L_ETAT = 5;
 /** La cellule dont les sous-titres des autres feuilles se déduisent. */
 export const CELLULE_DE_L_INTITULE = adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNES.libelle);
 
+/** L'année évaluée, telle qu'elle est écrite plus bas, à une place qui ne bouge pas ; 0 tant qu'elle manque. */
+export const CELLULE_DE_L_ANNEE = adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNES.manquants);
+
 /** Le dossier, et ce qu'il faut savoir des autres feuilles, déjà planifiées. */
 export interface SourceDuModeEmploi {
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
   readonly references: ReferencesDuDossier;
-  /** Les cellules « Ce qui manque » des postes, feuille comprise ; `null` sans poste. */
-  readonly signauxDesPostes: string | null;
+  readonly signaux: SignauxDesPostes;
   readonly grilles: readonly GrillePlanifiee[];
 }
 
@@ -48,7 +51,7 @@ export interface GrillePlanifiee {
 export function planifierModeEmploi(source: SourceDuModeEmploi, nom: string): PlanFeuille {
   const { dossier, modele } = source;
   // L'état compte ce qui manque aux champs, écrits plus bas : sa place est réservée.
-  const desFeuilles = [resteDesPostes(source), ...source.grilles.map((g) => resteDeLaGrille(source, g))];
+  const desFeuilles = [...restesDesPostes(source), ...source.grilles.map((g) => resteDeLaGrille(source, g))];
   const page = new Redaction(LIGNE_DE_L_ETAT + hauteurDeLEtat(1 + desFeuilles.length) + 1);
   const { f } = page;
   page.intertitre("Le dossier");
@@ -84,7 +87,7 @@ export function planifierModeEmploi(source: SourceDuModeEmploi, nom: string): Pl
   });
 }
 
-function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule }: ChampsEcrits): void {
+function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule, annee }: ChampsEcrits): void {
   const marque = ecrireMarque({ feuille: "mode-emploi", attributs: {} });
   f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
   f.valeur(LIGNE_DES_ROLES, COLONNES.valeur, COLONNE_DES_VALEURS_DU_DOSSIER, "technique");
@@ -93,6 +96,7 @@ function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule }: 
   f.valeur(LIGNE_DU_TITRE, COLONNES.libelle, "Mode d’emploi", "titre");
   f.hauteur(LIGNE_DU_TITRE, 26);
   f.formule(LIGNE_DE_L_INTITULE, COLONNES.libelle, intitule, intituleDuDossier(dossier), "sousTitre");
+  f.formule(LIGNE_DE_L_INTITULE, COLONNES.manquants, `=${annee}`, dossier.annee, "technique");
   const { mention } = dossier;
   f.valeur(LIGNE_DE_LA_MENTION, COLONNES.libelle, mention === "" ? null : mention, "mention");
   const { ligne, formule, depuis1900 } = CALENDRIER;
@@ -135,16 +139,32 @@ function resteDesChamps({ signaux, manquants }: ChampsEcrits): Reste {
   };
 }
 
-function resteDesPostes({ dossier, signauxDesPostes }: SourceDuModeEmploi): Reste {
-  return {
-    libelle: "Les postes",
-    complet: signauxDesPostes === null ? "aucun poste décrit" : "complets",
+/** Ce que disent les colonnes « Ce qui manque » de la feuille des postes. */
+function restesDesPostes({ signaux: { postes, cles, periodes } }: SourceDuModeEmploi): Reste[] {
+  const reste = (
+    libelle: string,
+    complet: string,
+    signaux: SignauxEcrits | null,
+    mots: Decompte["mots"],
+  ): Reste => ({
+    libelle,
+    complet,
     manquants: {
-      formule: signauxDesPostes === null ? "0" : signauxNonVides(signauxDesPostes),
-      resultat: dossier.postes.filter(estIncomplet).length,
-      mots: ["poste à compléter", "postes à compléter"],
+      formule: signaux === null ? "0" : signauxNonVides(signaux.cellules),
+      resultat: signaux?.resultat ?? 0,
+      mots,
     },
-  };
+  });
+  return [
+    reste("Les postes", postes === null ? "aucun poste décrit" : "complets", postes, [
+      "poste à compléter",
+      "postes à compléter",
+    ]),
+    ...(cles === null
+      ? []
+      : [reste("Les clés de répartition", "rien à corriger", cles, ["clé à corriger", "clés à corriger"])]),
+    reste("Les périodes", "rien à compléter", periodes, ["période à compléter", "périodes à compléter"]),
+  ];
 }
 
 function resteDeLaGrille(

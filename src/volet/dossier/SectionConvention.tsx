@@ -59,7 +59,7 @@ export function SectionConvention({ brouillon, changer, fautes, employeurRequis 
       <ChampDeTexte
         cle={CLES.employeur}
         libelle="Employeur"
-        aide="La collectivité qui emploie les chargés de coopération. Plusieurs employeurs : un classeur chacun."
+        aide="La collectivité qui emploie les chargés de coopération. Les autres se disent dans l’onglet Équipe."
         valeur={brouillon.employeur}
         changer={(employeur) => changer({ employeur })}
         fautes={fautes}

@@ -1,5 +1,5 @@
 import type { Dossier, Grille, Poste } from "../../domaine/dossier/dossier";
-import { EQUIPE_VIDE, type Equipe } from "../../domaine/equipe/equipe";
+import { EQUIPE_VIDE, type Employeur, type Equipe } from "../../domaine/equipe/equipe";
 import { appliquerChamp, type CelluleMotivee, type ConflitDeChamp } from "../../domaine/grille/champ";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import { REPONSES_VIDES } from "../../domaine/grille/reponses";
@@ -54,7 +54,7 @@ export function composer(brouillon: Brouillon, choix: Choix, socle: Socle): Comp
       politiques,
       champ,
       postes: brouillon.postes.map((poste) => posteDe(poste, choix)),
-      equipe: equipeDe(brouillon, dossierDuSocle(socle)?.equipe ?? EQUIPE_VIDE),
+      equipe: equipeDe(brouillon, dossierDuSocle(socle)),
       grilles: champs.map(({ grille }) => grille),
       // Des données inventées le restent : la mention suit le dossier tant qu'il vient de l'exemple.
       mention: dossierDuSocle(socle)?.mention ?? "",
@@ -74,11 +74,27 @@ function repartir({ repartition, postes }: Brouillon, anciennes: readonly Grille
 }
 
 /** L'équipe du socle, dans l'ordre des postes ; la fiche d'un poste retiré part avec lui. */
-function equipeDe({ postes }: Brouillon, equipe: Equipe): Equipe {
+function equipeDe({ postes, employeur }: Brouillon, socle: Dossier | null): Equipe {
+  const equipe = socle?.equipe ?? EQUIPE_VIDE;
   return {
     ...equipe,
+    employeurs: nommerLePremier(equipe.employeurs, socle?.employeur ?? "", employeur.trim()),
     fiches: postes.flatMap(({ identifiant }) => equipe.fiches.filter(({ poste }) => poste === identifiant)),
   };
+}
+
+/** R-EMP-1 : le premier employeur est celui du dossier ; il naît avec lui, et le suit quand le formulaire le renomme. */
+function nommerLePremier(
+  employeurs: readonly Employeur[],
+  ancien: string,
+  nouveau: string,
+): readonly Employeur[] {
+  const [premier, ...autres] = employeurs;
+  if (premier === undefined) {
+    return nouveau === "" ? [] : [{ identifiant: "e1", nom: nouveau, perimetre: "", lien: "" }];
+  }
+  if (premier.nom !== ancien) return employeurs;
+  return [{ ...premier, nom: nouveau }, ...autres];
 }
 
 function posteDe(saisi: PosteSaisi, { profil }: Choix): Poste {

@@ -1,14 +1,15 @@
 import type { Arret } from "../../classeur";
 import type { Dossier } from "../../domaine/dossier/dossier";
+import type { Geste } from "../../domaine/dossier/geste";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import { direErreur } from "../commun/erreurs";
 import { Observable } from "../commun/Observable";
-import { dernierEtat, type EtatDeConstruction, type EtatDuSuivi } from "./etat";
+import { dernierEtat, type EtatDeConstruction, type EtatDeModification, type EtatDuSuivi } from "./etat";
 import type { Porte } from "./porte";
 
 /**
- * Ce que le volet sait du classeur, tenu à jour : une lecture à la fois, une construction à la fois, aucune lecture
- * pendant que l'on construit.
+ * Ce que le volet sait du classeur, tenu à jour : une lecture à la fois, une écriture à la fois (construction ou geste),
+ * aucune lecture pendant que l'on écrit.
  */
 export class Suivi extends Observable<EtatDuSuivi> {
   private lectureEnCours: Promise<void> | null = null;
@@ -17,7 +18,12 @@ export class Suivi extends Observable<EtatDuSuivi> {
   private abonnement: Promise<Arret> | null = null;
 
   constructor(private readonly porte: Porte) {
-    super({ lecture: { etape: "en-cours" }, construction: { etape: "repos" }, echecDuGeste: null });
+    super({
+      lecture: { etape: "en-cours" },
+      construction: { etape: "repos" },
+      modification: { etape: "repos" },
+      echecDuGeste: null,
+    });
   }
 
   /** Lit le classeur, puis le relit à chaque changement ; à rappeler après un échec. */
@@ -37,7 +43,7 @@ export class Suivi extends Observable<EtatDuSuivi> {
 
   /** Un changement survenu pendant une lecture en vaut une autre, ensuite : le dernier état est toujours lu. */
   relire(): Promise<void> {
-    if (this.construit()) {
+    if (this.ecrit()) {
       this.aRelire = true;
       return Promise.resolve();
     }
@@ -49,9 +55,9 @@ export class Suivi extends Observable<EtatDuSuivi> {
     return this.lectureEnCours;
   }
 
-  /** Vrai si la construction a abouti ; sans effet, et faux, si une autre est déjà en cours. */
+  /** Vrai si la construction a abouti ; sans effet, et faux, si le classeur s'écrit déjà. */
   async construire(dossier: Dossier, modele: ModeleDeGrille): Promise<boolean> {
-    if (this.construit()) return false;
+    if (this.ecrit()) return false;
     this.changer({ construction: { etape: "en-cours", phase: "ecriture" } });
     // Une lecture commencée avant rendrait l'ancien classeur après la construction.
     await this.lectureEnCours;
@@ -63,8 +69,27 @@ export class Suivi extends Observable<EtatDuSuivi> {
     return issue.etape === "reussie";
   }
 
+  /**
+   * Fait un geste sur le dossier du classeur. Vrai s'il a abouti ; sans effet, et faux, si le classeur s'écrit déjà.
+   *
+   * @param fait ce qui aura été fait, en une phrase : « Maladie ajoutée à Camille Exemple. »
+   */
+  async modifier(geste: Geste, fait: string): Promise<boolean> {
+    if (this.ecrit()) return false;
+    this.changer({ modification: { etape: "en-cours" } });
+    await this.lectureEnCours;
+    const issue = await this.tenterDeModifier(geste, fait);
+    await this.lireJusquAuBout();
+    this.changer({ modification: issue });
+    return issue.etape === "reussie";
+  }
+
+  oublierLaModification(): void {
+    if (!this.ecrit()) this.changer({ modification: { etape: "repos" } });
+  }
+
   oublierLaConstruction(): void {
-    if (!this.construit()) this.changer({ construction: { etape: "repos" } });
+    if (!this.ecrit()) this.changer({ construction: { etape: "repos" } });
   }
 
   async montrer(feuille: string, adresse?: string): Promise<void> {
@@ -84,8 +109,17 @@ export class Suivi extends Observable<EtatDuSuivi> {
     }
   }
 
-  private construit(): boolean {
-    return this.etat.construction.etape === "en-cours";
+  private async tenterDeModifier(geste: Geste, fait: string): Promise<EtatDeModification> {
+    try {
+      const { annulation } = await this.porte.modifier(geste);
+      return { etape: "reussie", fait, annulation };
+    } catch (erreur) {
+      return { etape: "echouee", erreur: direErreur(erreur) };
+    }
+  }
+
+  private ecrit(): boolean {
+    return this.etat.construction.etape === "en-cours" || this.etat.modification.etape === "en-cours";
   }
 
   private async lireJusquAuBout(): Promise<void> {

@@ -1,19 +1,38 @@
-import { lireEtat } from "../../classeur/lire";
+import { lireEtat, type EtatDuClasseur } from "../../classeur/lire";
 import { montrer } from "../../classeur/montrer";
 import { suivreLeClasseur } from "../../classeur/suivre";
-import { MODELES_POUR_LECTURE } from "../../donnees/modelesPourLecture";
+import type { CatalogueDeModeles } from "../../domaine/grille/catalogue";
+import { MODELES_SANS_COPIE } from "../../donnees/modelesSansCopie";
 import type { Porte } from "./porte";
 
 /**
- * Le classeur qu'Excel a ouvert, lu avec les modèles livrés et, à défaut, avec la copie qu'il garde du sien. Construire
- * ne sert qu'une fois le dossier décrit : le premier écran s'en passe.
+ * Le classeur qu'Excel a ouvert, lu avec les modèles livrés et, à défaut, avec la copie qu'il garde du sien. Écrire ne
+ * sert qu'une fois le dossier décrit, et le schéma d'un modèle qu'à valider cette copie : le premier écran s'en passe.
  */
 export const CLASSEUR_OUVERT: Porte = {
-  lireEtat: () => lireEtat(MODELES_POUR_LECTURE),
+  lireEtat: lireLEtat,
   construire: async (dossier, modele) => {
     const { construire } = await import("../../classeur/construire");
-    return construire(dossier, modele, MODELES_POUR_LECTURE);
+    return construire(dossier, modele, await tousLesModeles());
+  },
+  modifier: async (geste) => {
+    const { modifier } = await import("../../classeur/modifier");
+    return modifier(geste, await tousLesModeles());
   },
   suivre: suivreLeClasseur,
   montrer,
 };
+
+/** Tous, dès qu'un classeur en a demandé un autre que ceux que l'on livre. */
+let connus: CatalogueDeModeles = MODELES_SANS_COPIE;
+
+async function lireLEtat(): Promise<EtatDuClasseur> {
+  const etat = await lireEtat(connus);
+  if (etat.lecture.etat !== "modele-inconnu" || connus !== MODELES_SANS_COPIE) return etat;
+  connus = await tousLesModeles();
+  return lireEtat(connus);
+}
+
+async function tousLesModeles(): Promise<CatalogueDeModeles> {
+  return (await import("../../donnees/modelesPourLecture")).MODELES_POUR_LECTURE;
+}

@@ -1,4 +1,5 @@
 import type { Construction, EtatDuClasseur } from "../../classeur";
+import type { Geste } from "../../domaine/dossier/geste";
 import type { LectureDuClasseur } from "../../lecture";
 import type { ErreurDite } from "../commun/erreurs";
 
@@ -6,6 +7,7 @@ import type { ErreurDite } from "../commun/erreurs";
 export interface EtatDuSuivi {
   readonly lecture: EtatDeLecture;
   readonly construction: EtatDeConstruction;
+  readonly modification: EtatDeModification;
   /** Le dernier « Aller à… » qui n'a pas abouti. */
   readonly echecDuGeste: ErreurDite | null;
 }
@@ -30,6 +32,18 @@ export type EtatDeConstruction =
   | { readonly etape: "repos" }
   | { readonly etape: "en-cours"; readonly phase: "ecriture" | "relecture" }
   | { readonly etape: "reussie"; readonly construction: Construction }
+  | { readonly etape: "echouee"; readonly erreur: ErreurDite };
+
+export type EtatDeModification =
+  | { readonly etape: "repos" }
+  | { readonly etape: "en-cours" }
+  | {
+      readonly etape: "reussie";
+      /** Ce qui vient d'être fait, en une phrase. */
+      readonly fait: string;
+      /** Remet le classeur comme avant ; `null` : ce geste ne se défait pas. */
+      readonly annulation: Geste | null;
+    }
   | { readonly etape: "echouee"; readonly erreur: ErreurDite };
 
 /** Ce que l'on sait du classeur, même quand la dernière lecture a échoué. */

@@ -6,6 +6,7 @@ const charger = async (): Promise<Porte> => (await import("./classeurOuvert")).C
 export const PORTE_D_EXCEL: Porte = {
   lireEtat: async () => (await charger()).lireEtat(),
   construire: async (dossier, modele) => (await charger()).construire(dossier, modele),
+  modifier: async (geste) => (await charger()).modifier(geste),
   suivre: async (rappel, surErreur) => (await charger()).suivre(rappel, surErreur),
   montrer: async (feuille, adresse) => (await charger()).montrer(feuille, adresse),
 };

@@ -1,50 +1,20 @@
 import type { Poste } from "../../../src/domaine/dossier/dossier";
 import type { Employeur, Equipe, FicheDePoste } from "../../../src/domaine/equipe/equipe";
 import { examinerLEquipe } from "../../../src/domaine/equipe/examinerLEquipe";
-import { chargerProfil } from "../../../src/donnees";
+import { CHARENTE, DEPARTEMENTAL, EMPLOYEUR, FICHE, NATIONAL, POSTE } from "./fabrique";
 
-const DEPARTEMENTAL = chargerProfil("profil-departemental");
-const CHARENTE = chargerProfil("charente");
-const NATIONAL = chargerProfil("national");
-
-const pilote: Poste = {
-  identifiant: "p1",
-  prenom: "Camille",
-  nom: "Exemple",
-  libelle: "pilote",
-  intitule: "Cheffe de projet",
-  quotite: 0.7,
-};
+const pilote: Poste = { ...POSTE, intitule: "Cheffe de projet" };
 const adjoint: Poste = { ...pilote, identifiant: "p2", nom: "Second", libelle: "thematique", quotite: 0.3 };
-
-const employeur: Employeur = { identifiant: "e1", nom: "L’agglomération", perimetre: "", lien: "signataire" };
 
 /** Une fiche sur laquelle aucune règle n'a rien à dire. */
 const saine = (poste: string, changements: Partial<FicheDePoste> = {}): FicheDePoste => ({
+  ...FICHE,
   poste,
-  employeur: "",
-  thematiques: ["petite-enfance"],
-  partSppe: 0.6,
-  qualification: {
-    niveau: 3,
-    diplome: "Licence professionnelle",
-    categorie: "A",
-    animationDeProjet: true,
-    ancienCoordinateurCej: false,
-    formation: "",
-    avisDeLaCaf: "",
-  },
-  fonction: "cooperation",
-  heuresDeManagement: 0,
-  heuresPrevues: 1125,
-  salaireAffecte: 34000,
-  ventilation: { "petite-enfance": 0.6, "enfance-jeunesse": 0.3, parentalite: 0.1 },
-  periodes: [{ nature: "presence", debut: "2020-01-01", fin: "", quotite: 0.7 }],
   ...changements,
 });
 
 const qualifie = (changements: Partial<FicheDePoste["qualification"]>): Partial<FicheDePoste> => ({
-  qualification: { ...saine("p1").qualification, ...changements },
+  qualification: { ...FICHE.qualification, ...changements },
 });
 
 function examiner(
@@ -60,7 +30,7 @@ function examiner(
     postes,
     profil,
     equipe: {
-      employeurs: [employeur],
+      employeurs: [EMPLOYEUR],
       cofs: [
         {
           identifiant: "c1",
@@ -73,6 +43,7 @@ function examiner(
         },
       ],
       fiches,
+      pieces: [],
       ...equipe,
     },
   });
@@ -196,7 +167,7 @@ describe("R-ELIG-1", () => {
     ["", ["a-corriger"], ["a-corriger"]],
   ])("employeur « %s » : %p, et %p au profil de la Charente", (lien, departemental, charente) => {
     const gravites = (profil: typeof CHARENTE) =>
-      examiner([saine("p1")], { employeurs: [{ ...employeur, lien }], profil }).map(({ gravite }) => gravite);
+      examiner([saine("p1")], { employeurs: [{ ...EMPLOYEUR, lien }], profil }).map(({ gravite }) => gravite);
     expect(gravites(DEPARTEMENTAL)).toEqual(departemental);
     expect(gravites(CHARENTE)).toEqual(charente);
   });

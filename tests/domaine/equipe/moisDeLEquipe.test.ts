@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import type { Poste } from "../../../src/domaine/dossier/dossier";
-import { ficheVide, type Equipe, type FicheDePoste, type Periode } from "../../../src/domaine/equipe/equipe";
+import {
+  EQUIPE_VIDE,
+  ficheVide,
+  type Equipe,
+  type FicheDePoste,
+  type Periode,
+} from "../../../src/domaine/equipe/equipe";
 import { etpParEmployeur } from "../../../src/domaine/equipe/etpParEmployeur";
 import { moisDeLEquipe, type AnneeDuPoste } from "../../../src/domaine/equipe/moisDeLEquipe";
 import { suiviDuPoste } from "../../../src/domaine/equipe/suiviDuPoste";
 import { THEMATIQUES_DES_DECLARATIONS, ventiler, type EtpDuMois } from "../../../src/domaine/equipe/ventiler";
-import { chargerProfil, EXEMPLE } from "../../../src/donnees";
+import { EXEMPLE } from "../../../src/donnees";
 import { equipeTiree } from "../../plan/outils/equipes";
+import { DEPARTEMENTAL, NATIONAL } from "./fabrique";
 
-const DEPARTEMENTAL = chargerProfil("profil-departemental");
-const NATIONAL = chargerProfil("national");
 const IDENTIFIANTS = ["p1", "p2", "p3"];
 
 const postes: readonly Poste[] = IDENTIFIANTS.map((identifiant) => ({
@@ -31,7 +36,7 @@ const presence = (quotite: number, debut: string, fin = ""): Periode => ({
 const fiche = (poste: string, ...periodes: Periode[]): FicheDePoste => ({ ...ficheVide(poste), periodes });
 
 const annee = (equipe: Partial<Equipe>, profil: typeof NATIONAL | null = DEPARTEMENTAL) =>
-  moisDeLEquipe({ annee: 2024, postes, equipe: { employeurs: [], cofs: [], fiches: [], ...equipe } }, profil);
+  moisDeLEquipe({ annee: 2024, postes, equipe: { ...EQUIPE_VIDE, ...equipe } }, profil);
 
 const total = (mois: readonly EtpDuMois[], cle: keyof EtpDuMois) => mois.reduce((s, m) => s + m[cle], 0);
 
@@ -74,7 +79,7 @@ describe("moisDeLEquipe", () => {
     const maladie: Periode = { nature: "maladie", debut: "2024-01-01", fin: "" };
     const fiches = [fiche("p1", maladie), fiche("p2", presence(0.5, "2020-01-01"))];
     expect(annee({ fiches }).map(({ poste }) => poste)).toEqual(["p2"]);
-    const equipe = { employeurs: [], cofs: [], fiches };
+    const equipe = { ...EQUIPE_VIDE, fiches };
     expect(moisDeLEquipe({ annee: 0, postes, equipe }, DEPARTEMENTAL)).toEqual([]);
   });
 
@@ -188,7 +193,7 @@ describe("etpParEmployeur", () => {
   ];
 
   test("R-EMP-1 : un poste sans employeur dit est au premier, un employeur inconnu se voit", () => {
-    const equipe = { employeurs, cofs: [], fiches };
+    const equipe = { ...EQUIPE_VIDE, employeurs, fiches };
     expect(
       etpParEmployeur(annee(equipe), equipe).map(({ employeur, mois }) => [employeur, mois[0]?.finance]),
     ).toEqual([
@@ -199,7 +204,7 @@ describe("etpParEmployeur", () => {
   });
 
   test("sans employeur connu, toute l’équipe est du même côté", () => {
-    const equipe = { employeurs: [], cofs: [], fiches: fiches.slice(0, 1) };
+    const equipe = { ...EQUIPE_VIDE, fiches: fiches.slice(0, 1) };
     expect(etpParEmployeur(annee(equipe), equipe).map(({ employeur }) => employeur)).toEqual([""]);
   });
 });

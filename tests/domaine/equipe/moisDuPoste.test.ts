@@ -61,6 +61,21 @@ test("vacance annoncée après un départ le 9 mars : financée à la dernière 
   expect(mois.map(({ deduit }) => deduit)).toEqual([...Array(6).fill(false), ...Array(6).fill(true)]);
 });
 
+test("une vacance commencée l’année d’avant garde la dernière quotité et le délai qu’elle a ouvert", () => {
+  const mois = annee2024(
+    [presence(0.5, "2020-01-01", "2022-06-30"), presence(0.7, "2022-07-01", "2023-11-14")],
+    [absence("vacance", "2023-11-15", "2024-04-30", true)],
+  );
+  expect(mois.slice(0, 4).map(({ quotite }) => quotite)).toEqual([0.7, 0.7, 0.7, 0.7]);
+  expect(mois.slice(0, 5).map(({ finance }) => finance)).toEqual([0.7, 0.7, 0, 0, 0]);
+  expect(mois.map(({ deduit }) => deduit).indexOf(true)).toBe(2);
+});
+
+test("une présence finie avant l’année n’en cache pas une plus ancienne, encore en cours", () => {
+  const mois = annee2024([presence(0.5, "2020-01-01"), presence(1, "2023-02-01", "2023-05-31")]);
+  expect(mois.map(({ quotite }) => quotite)).toEqual(Array(12).fill(0.5));
+});
+
 test("un départ sans vacance déclarée : le poste n’existe plus, rien n’est déduit", () => {
   const mois = annee2024([presence(0.7, "2020-01-01", "2024-03-31")]);
   expect(mois.slice(3)).toEqual(mois.slice(3).map((m) => ({ ...m, quotite: 0, finance: 0, deduit: false })));

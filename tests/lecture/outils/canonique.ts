@@ -32,7 +32,7 @@ export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
 }
 
 /** Une fiche dont rien n'est dit n'a pas de cellule qui la distingue d'une fiche absente. */
-function equipeCanonique({ employeurs, cofs, fiches }: Equipe): Equipe {
+function equipeCanonique({ employeurs, cofs, fiches, pieces }: Equipe): Equipe {
   return {
     employeurs: employeurs.map((e) => ({ ...e, nom: e.nom.trim(), perimetre: e.perimetre.trim() })),
     cofs,
@@ -42,6 +42,7 @@ function equipeCanonique({ employeurs, cofs, fiches }: Equipe): Equipe {
         return { ...fiche, qualification: { ...qualification, diplome: qualification.diplome.trim() } };
       })
       .filter((fiche) => JSON.stringify(fiche) !== JSON.stringify(ficheVide(fiche.poste))),
+    pieces: pieces.map((piece) => ({ ...piece, remarque: piece.remarque.trim() })),
   };
 }
 

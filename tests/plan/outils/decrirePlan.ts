@@ -74,11 +74,13 @@ function decrireContenu(contenu: Contenu | undefined): string {
   return `${formule}\n     → ${typeof resultat === "object" ? resultat.erreur : JSON.stringify(resultat)}`;
 }
 
-function decrireValidation({ plages, regle, erreur, invite }: PlanValidation): string {
-  const admis =
-    regle.type === "liste"
-      ? `liste ${regle.feuille} ${adresseDePlage(regle.plage)}`
-      : `décimal de ${regle.minimum} à ${regle.maximum ?? "…"}`;
+function decrireValidation({ plages, regle, alerte, erreur, invite }: PlanValidation): string {
+  const bornes = regle.type === "liste" ? "" : `${regle.minimum} à ${regle.maximum ?? "…"}`;
+  const admis = {
+    liste: () => (regle.type === "liste" ? `liste ${regle.feuille} ${adresseDePlage(regle.plage)}` : ""),
+    decimal: () => `décimal de ${bornes}`,
+    date: () => `date de ${bornes}, ${alerte ?? "arrêt"}`,
+  }[regle.type]();
   const messages = [erreur, ...(invite === undefined ? [] : [invite])];
   return [
     `${plages.map(adresseDePlage).join(" ")} ${admis}`,

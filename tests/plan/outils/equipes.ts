@@ -6,8 +6,12 @@ import {
   type Equipe,
   type FicheDePoste,
   type Periode,
+  type PieceSuivie,
 } from "../../../src/domaine/equipe/equipe";
 import { dateTiree, jourTire, texteLibre } from "./textes";
+
+/** Dans l'ordre où la feuille les écrit : celles d'un profil, puis celles qu'aucun profil ne demande. */
+const PIECES = ["activite-previsionnelle", "auto-evaluation", "piece-d-un-autre-profil"] as const;
 
 const EMPLOYEURS = ["e1", "e2", "e10"] as const;
 
@@ -17,6 +21,16 @@ export function equipeTiree(postes: readonly string[]): fc.Arbitrary<Equipe> {
     employeurs: fc.tuple(...EMPLOYEURS.map(employeur)),
     cofs: fc.array(cof, { maxLength: 3 }).map((cofs) => cofs.map(numeroter)),
     fiches: fc.subarray([...postes]).chain((decrits) => fc.tuple(...decrits.map(fiche))),
+    pieces: fc.subarray([...PIECES]).chain((suivies) => fc.tuple(...suivies.map(pieceSuivie))),
+  });
+}
+
+function pieceSuivie(piece: string): fc.Arbitrary<PieceSuivie> {
+  return fc.record({
+    piece: fc.constant(piece),
+    etat: fc.constantFrom("remise", "sans-objet", ""),
+    date: dateTiree,
+    remarque: texteLibre,
   });
 }
 

@@ -1,7 +1,8 @@
 import { EQUIPE_VIDE } from "../../../src/domaine/equipe/equipe";
 import { REPONSES_VIDES } from "../../../src/domaine/grille/reponses";
 import { EXEMPLE, validerDossier } from "../../../src/donnees";
-import { brouillonDe, cleDuModele, posteVide } from "../../../src/volet/dossier/brouillon";
+import { brouillonDe, cleDuModele, posteVide, type Brouillon } from "../../../src/volet/dossier/brouillon";
+import type { Socle } from "../../../src/volet/dossier/socle";
 import { lireLeDossier } from "../suivi/classeurEnMemoire";
 import {
   CHARENTE,
@@ -60,13 +61,43 @@ test("sans intitulé, un poste prend le libellé de son profil", () => {
 test("l’équipe du socle demeure, moins la fiche d’un poste retiré", () => {
   const [, second] = EXEMPLE_SAISI.postes;
   const seul = { ...EXEMPLE_SAISI, postes: second === undefined ? [] : [second] };
-  const { employeurs, cofs, fiches } = EXEMPLE.dossier.equipe;
+  const { fiches, ...reste } = EXEMPLE.dossier.equipe;
   expect(compositionDe(seul, SOCLE_DE_L_EXEMPLE).dossier.equipe).toEqual({
-    employeurs,
-    cofs,
+    ...reste,
     fiches: fiches.slice(1),
   });
-  expect(compositionDe(NEUF, SOCLE_VIDE).dossier.equipe).toEqual(EQUIPE_VIDE);
+  expect(compositionDe({ ...NEUF, employeur: "" }, SOCLE_VIDE).dossier.equipe).toEqual(EQUIPE_VIDE);
+});
+
+describe("le premier employeur de l’équipe est celui du dossier", () => {
+  const [premier, ...autres] = EXEMPLE.dossier.equipe.employeurs;
+  const employeurs = (brouillon: Brouillon, socle: Socle) =>
+    compositionDe(brouillon, socle).dossier.equipe.employeurs;
+  const renomme = { ...EXEMPLE_SAISI, employeur: " Communauté d’essai " };
+
+  test("renommé dans le formulaire, il l’est aussi dans l’équipe", () => {
+    expect(EXEMPLE.dossier.employeur).toBe(premier?.nom);
+    expect(autres).not.toEqual([]);
+    expect(employeurs(renomme, SOCLE_DU_CLASSEUR)).toEqual([
+      { ...premier, nom: "Communauté d’essai" },
+      ...autres,
+    ]);
+  });
+
+  test("un premier employeur qui n’est pas celui du dossier garde son nom", () => {
+    const dossier = { ...EXEMPLE.dossier, employeur: "Un autre" };
+    expect(employeurs(renomme, { nature: "exemple", dossier, modele: CHARENTE })).toEqual([
+      premier,
+      ...autres,
+    ]);
+  });
+
+  test("il naît avec un dossier neuf, et un nom vide n’en fait pas un", () => {
+    expect(employeurs({ ...NEUF, employeur: " Communauté d’essai " }, SOCLE_VIDE)).toEqual([
+      { identifiant: "e1", nom: "Communauté d’essai", perimetre: "", lien: "" },
+    ]);
+    expect(employeurs({ ...NEUF, employeur: " " }, SOCLE_VIDE)).toEqual([]);
+  });
 });
 
 describe("les grilles", () => {

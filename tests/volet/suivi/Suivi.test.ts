@@ -1,4 +1,10 @@
-import { ErreurDeClasseur, type Construction, type EtatDuClasseur } from "../../../src/classeur";
+import {
+  ErreurDeClasseur,
+  type Construction,
+  type EtatDuClasseur,
+  type Modification,
+} from "../../../src/classeur";
+import type { Geste } from "../../../src/domaine/dossier/geste";
 import { EXEMPLE } from "../../../src/donnees";
 import type { EtatDuSuivi } from "../../../src/volet/suivi/etat";
 import type { Porte } from "../../../src/volet/suivi/porte";
@@ -8,6 +14,8 @@ import { modeleDe } from "./classeurEnMemoire";
 const VIDE: EtatDuClasseur = { lecture: { etat: "absent" }, obstacles: [], avertissements: [] };
 const MANUEL: EtatDuClasseur = { ...VIDE, avertissements: ["Le calcul est manuel."] };
 const CONSTRUIT: Construction = { feuilles: ["CTG Grille"], avertissements: [], constats: [] };
+const ANNULATION: Geste = (dossier) => dossier;
+const MODIFIE: Modification = { feuilles: ["CTG Postes"], annulation: ANNULATION };
 const MODELE = modeleDe(EXEMPLE.dossier);
 
 /** Une promesse que le test tient quand il veut. */
@@ -33,6 +41,10 @@ function classeur(reponses: Partial<Porte> = {}) {
     construire: (dossier, modele) => {
       demandes.push("construire");
       return (reponses.construire ?? (() => Promise.resolve(CONSTRUIT)))(dossier, modele);
+    },
+    modifier: (geste) => {
+      demandes.push("modifier");
+      return (reponses.modifier ?? (() => Promise.resolve(MODIFIE)))(geste);
     },
     suivre: (rappel, surErreur) => {
       demandes.push("suivre");
@@ -174,6 +186,95 @@ describe("construire", () => {
     await fin;
     suivi.oublierLaConstruction();
     expect(suivi.instantane().construction).toEqual({ etape: "repos" });
+  });
+});
+
+describe("modifier", () => {
+  const GESTE: Geste = (dossier) => ({ ...dossier, annee: 2025 });
+  const FAIT = "Année changée.";
+  const modifier = (suivi: Suivi) => suivi.modifier(GESTE, FAIT);
+
+  test("donne le geste à la porte, relit, puis dit ce qui a été fait et comment le défaire", async () => {
+    const gestes: Geste[] = [];
+    const { suivi, demandes } = classeur({
+      modifier: (geste) => {
+        gestes.push(geste);
+        return Promise.resolve(MODIFIE);
+      },
+    });
+    const etats = observer(suivi);
+    expect(await modifier(suivi)).toBe(true);
+    expect(gestes).toEqual([GESTE]);
+    expect(demandes).toEqual(["modifier", "lire"]);
+    expect(etats.map(({ modification }) => modification)).toEqual([
+      { etape: "en-cours" },
+      { etape: "en-cours" },
+      { etape: "reussie", fait: FAIT, annulation: ANNULATION },
+    ]);
+  });
+
+  test("un échec se dit avec ses détails, après avoir relu le classeur", async () => {
+    const { suivi, demandes } = classeur({ modifier: () => Promise.reject(REFUS) });
+    expect(await modifier(suivi)).toBe(false);
+    expect(demandes).toEqual(["modifier", "lire"]);
+    expect(suivi.instantane().modification).toEqual({ etape: "echouee", erreur: DIT });
+  });
+
+  test("jamais deux à la fois, et pas pendant que l’on construit", async () => {
+    const [chantier, geste] = [attente<Construction>(), attente<Modification>()];
+    const { suivi, demandes } = classeur({
+      construire: () => chantier.promesse,
+      modifier: () => geste.promesse,
+    });
+    const construite = suivi.construire(EXEMPLE.dossier, MODELE);
+    expect(await modifier(suivi)).toBe(false);
+    expect(suivi.instantane().modification).toEqual({ etape: "repos" });
+    chantier.tenir(CONSTRUIT);
+    await construite;
+    const premiere = modifier(suivi);
+    expect(await modifier(suivi)).toBe(false);
+    geste.tenir(MODIFIE);
+    expect(await premiere).toBe(true);
+    expect(demandes.filter((demande) => demande === "modifier")).toHaveLength(1);
+  });
+
+  test("pendant ce temps on ne construit pas, et les changements attendent", async () => {
+    const geste = attente<Modification>();
+    const { suivi, demandes, changer } = classeur({ modifier: () => geste.promesse });
+    await suivi.demarrer();
+    const fin = modifier(suivi);
+    expect(await suivi.construire(EXEMPLE.dossier, MODELE)).toBe(false);
+    expect(suivi.instantane().construction).toEqual({ etape: "repos" });
+    await changer();
+    expect(demandes).toEqual(["lire", "suivre", "modifier"]);
+    geste.tenir(MODIFIE);
+    await fin;
+    expect(demandes).toEqual(["lire", "suivre", "modifier", "lire"]);
+  });
+
+  test("attend la lecture en cours, qui rendrait sinon l’ancien classeur", async () => {
+    const lecture = attente<EtatDuClasseur>();
+    const lectures = [lecture.promesse];
+    const { suivi, demandes } = classeur({ lireEtat: () => lectures.shift() ?? Promise.resolve(MANUEL) });
+    const lue = suivi.relire();
+    const fin = modifier(suivi);
+    expect(demandes).toEqual(["lire"]);
+    lecture.tenir(VIDE);
+    await Promise.all([lue, fin]);
+    expect(demandes).toEqual(["lire", "modifier", "lire"]);
+    expect(suivi.instantane().lecture).toMatchObject({ etat: MANUEL });
+  });
+
+  test("le résultat s’oublie, pas l’avancement", async () => {
+    const geste = attente<Modification>();
+    const { suivi } = classeur({ modifier: () => geste.promesse });
+    const fin = modifier(suivi);
+    suivi.oublierLaModification();
+    expect(suivi.instantane().modification.etape).toBe("en-cours");
+    geste.tenir(MODIFIE);
+    await fin;
+    suivi.oublierLaModification();
+    expect(suivi.instantane().modification).toEqual({ etape: "repos" });
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Dossier } from "../../../src/domaine/dossier/dossier";
+import { surLEquipe } from "../../../src/domaine/dossier/geste";
+import { changerLaFiche } from "../../../src/domaine/equipe/gestes";
 import { demarrerHote, type HoteSansEcran } from "../../../src/hote/sansEcran";
 import { brouillonDe, cleDuModele } from "../../../src/volet/dossier/brouillon";
 import { compterLesReponses, pertesDe, type Compte } from "../../../src/volet/dossier/pertes";
@@ -71,4 +73,16 @@ test("changer de modèle efface du classeur exactement ce que le volet avait ann
     indicateurs: total.indicateurs - effacees.indicateurs,
   });
   expect(effacees.notes).toBeGreaterThan(0);
+});
+
+test("un modèle que l’on ne livre pas se lit par la copie que le classeur en garde", async () => {
+  const suivi = new Suivi(PORTE_D_EXCEL);
+  const { dossier, modele } = compositionDe(EXEMPLE_SAISI, SOCLE_DE_L_EXEMPLE);
+  const ancien = { ...modele, version: "0.9.0" };
+  const reference = { identifiant: ancien.identifiant, version: ancien.version };
+  expect(await suivi.construire({ ...dossier, modele: reference }, ancien)).toBe(true);
+  expect(lu(suivi).modele).toEqual(ancien);
+  const geste = surLEquipe(changerLaFiche("p1", { heuresPrevues: 1000 }));
+  expect(await suivi.modifier(geste, "Heures changées.")).toBe(true);
+  expect(lu(suivi).dossier.equipe.fiches[0]).toMatchObject({ poste: "p1", heuresPrevues: 1000 });
 });

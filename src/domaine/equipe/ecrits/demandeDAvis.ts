@@ -22,8 +22,10 @@ export interface AvisADemander {
   /** La date d'arrivée prévue, AAAA-MM-JJ, ou vide. */
   readonly arrivee: string;
   readonly profil: ProfilDeCaf;
-  /** AAAA-MM-JJ. */
+  /** AAAA-MM-JJ, ou vide. */
   readonly dateDuCourrier?: string;
+  /** La date de la phase finale, avant laquelle l'avis est attendu ; AAAA-MM-JJ, ou vide. */
+  readonly phaseFinale?: string;
   /** La collectivité peut inviter la Caf au jury, sans que celle-ci décide. */
   readonly invitationAuJury?: boolean;
 }
@@ -40,6 +42,7 @@ export function demandeDAvis({
   arrivee,
   profil,
   dateDuCourrier = "",
+  phaseFinale = "",
   invitationAuJury = false,
 }: AvisADemander): string {
   const { eligibilite } = profil.regles;
@@ -64,7 +67,7 @@ export function demandeDAvis({
         ...(eligibilite === undefined ? [] : [ligne("Niveau attendu", niveauAttendu(eligibilite))]),
       ].join("\n"),
       ["La personne pressentie\u00a0:", ...lignesDeLaPersonne(poste, fiche)].join("\n"),
-      `La phase finale du recrutement est prévue le ${aCompleter("date de la phase finale")}\u00a0: nous vous remercions de nous faire parvenir votre avis par écrit avant cette date.`,
+      `La phase finale du recrutement est prévue le ${direDate(phaseFinale, "date de la phase finale")}\u00a0: nous vous remercions de nous faire parvenir votre avis par écrit avant cette date.`,
       ...(invitationAuJury
         ? [
             `Nous vous invitons également à participer au jury, à titre consultatif, le ${aCompleter("date et lieu du jury")}.`,

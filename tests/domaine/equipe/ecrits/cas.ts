@@ -1,13 +1,10 @@
-import type { Poste, Territoire } from "../../../../src/domaine/dossier/dossier";
-import type { FicheDePoste } from "../../../../src/domaine/equipe/equipe";
-import { chargerProfil, PROFILS } from "../../../../src/donnees";
+import type { Territoire } from "../../../../src/domaine/dossier/dossier";
+import { PROFILS } from "../../../../src/donnees";
 import { REFERENTIEL } from "../../../../src/donnees/referentielLivre";
 import { courrierDeVacance } from "../../../../src/domaine/equipe/ecrits/courrierDeVacance";
 import { demandeDAvis } from "../../../../src/domaine/equipe/ecrits/demandeDAvis";
 import { ficheDePoste } from "../../../../src/domaine/equipe/ecrits/ficheDePoste";
-
-export const DEPARTEMENTAL = chargerProfil("profil-departemental");
-export const NATIONAL = chargerProfil("national");
+import { EMPLOYEUR as PREMIER_EMPLOYEUR, FICHE, POSTE } from "../fabrique";
 
 export const TERRITOIRE: Territoire = {
   nom: "Grand Châtellerault",
@@ -16,38 +13,7 @@ export const TERRITOIRE: Territoire = {
   finCtg: "2024-12-31",
 };
 
-export const EMPLOYEUR = "Communauté d’agglomération de Grand Châtellerault";
-
-export const POSTE: Poste = {
-  identifiant: "p1",
-  prenom: "Camille",
-  nom: "Exemple",
-  libelle: "pilote",
-  intitule: "Chargé des politiques éducatives",
-  quotite: 0.7,
-};
-
-export const FICHE: FicheDePoste = {
-  poste: "p1",
-  employeur: "",
-  thematiques: ["petite-enfance", "inclusion-handicap"],
-  partSppe: 0.6,
-  qualification: {
-    niveau: 3,
-    diplome: "Licence professionnelle",
-    categorie: "A",
-    animationDeProjet: true,
-    ancienCoordinateurCej: false,
-    formation: "",
-    avisDeLaCaf: "",
-  },
-  fonction: "cooperation",
-  heuresDeManagement: 0,
-  heuresPrevues: 1125,
-  salaireAffecte: 34567,
-  ventilation: { "petite-enfance": 1 },
-  periodes: [],
-};
+export const EMPLOYEUR = PREMIER_EMPLOYEUR.nom;
 
 const RIEN = {
   territoire: { nom: "", caf: "", debutCtg: "", finCtg: "" },

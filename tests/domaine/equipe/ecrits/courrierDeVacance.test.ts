@@ -3,7 +3,8 @@ import {
   type VacanceAAnnoncer,
 } from "../../../../src/domaine/equipe/ecrits/courrierDeVacance";
 import { lisible } from "../../../donnees/outils";
-import { DEPARTEMENTAL, EMPLOYEUR, NATIONAL, POSTE, TERRITOIRE } from "./cas";
+import { DEPARTEMENTAL, NATIONAL, POSTE } from "../fabrique";
+import { EMPLOYEUR, TERRITOIRE } from "./cas";
 
 type Dates = Partial<Record<"debut" | "fin" | "information", string>>;
 

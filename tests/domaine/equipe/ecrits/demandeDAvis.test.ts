@@ -1,7 +1,8 @@
 import { demandeDAvis, type AvisADemander } from "../../../../src/domaine/equipe/ecrits/demandeDAvis";
 import type { FicheDePoste, Qualification } from "../../../../src/domaine/equipe/equipe";
 import { lisible } from "../../../donnees/outils";
-import { DEPARTEMENTAL, EMPLOYEUR, FICHE, NATIONAL, POSTE, TERRITOIRE } from "./cas";
+import { DEPARTEMENTAL, FICHE, NATIONAL, POSTE } from "../fabrique";
+import { EMPLOYEUR, TERRITOIRE } from "./cas";
 
 const demande = (reste: Partial<AvisADemander> = {}) =>
   lisible(
@@ -107,4 +108,11 @@ test("une autre fonction se dit, avec ses heures de management", () => {
   expect(avec({ fonction: "responsable-de-service" })).toContain(
     "- Heures de management : [à compléter : heures de management par an]\n",
   );
+});
+
+test("la phase finale connue se dit, et l’avis s’attend avant elle", () => {
+  expect(demande({ phaseFinale: "2024-07-01" })).toContain(
+    "La phase finale du recrutement est prévue le 1er juillet 2024 : nous vous remercions",
+  );
+  expect(demande({ phaseFinale: "2024-07-32" })).toContain("[à compléter : date de la phase finale] :");
 });

@@ -1,7 +1,8 @@
 import { ficheDePoste, type PosteADecrire } from "../../../../src/domaine/equipe/ecrits/ficheDePoste";
 import { REFERENTIEL } from "../../../../src/donnees/referentielLivre";
 import { lisible } from "../../../donnees/outils";
-import { DEPARTEMENTAL, EMPLOYEUR, FICHE, NATIONAL, POSTE, TERRITOIRE } from "./cas";
+import { DEPARTEMENTAL, FICHE, NATIONAL, POSTE } from "../fabrique";
+import { EMPLOYEUR, TERRITOIRE } from "./cas";
 
 const brute = (reste: Partial<PosteADecrire> = {}) =>
   ficheDePoste({

@@ -1,0 +1,38 @@
+import type { PlanClasseur, PlanColonne, PlanFeuille } from "../plan/types";
+import type { Accord } from "./accorder";
+import type { ContenusGardes } from "./ecrireFeuille";
+import type { FeuilleRelevee } from "./relever";
+
+/** Ce qu'il y a à écrire, prêt à l'être. */
+export interface Chantier {
+  /** Le plan de tout le classeur, posé sur les feuilles qui existent. */
+  readonly plan: PlanClasseur;
+  /** Les feuilles à écrire, dans l'ordre du plan. */
+  readonly travaux: readonly Travail[];
+}
+
+export interface Travail {
+  readonly plan: PlanFeuille;
+  /** `null` : la feuille est à ajouter. */
+  readonly existante: FeuilleExistante | null;
+}
+
+export interface FeuilleExistante {
+  readonly relevee: FeuilleRelevee;
+  readonly accord: Accord | null;
+  readonly gardes: ContenusGardes;
+  /** Les colonnes qui changent de rôle, à régler comme neuves. */
+  readonly colonnes: ReadonlyMap<number, PlanColonne>;
+  /** Le plan du dossier lu, posé sur la feuille telle qu'elle est : de quoi la remettre après une panne. */
+  readonly ancien: { readonly plan: PlanFeuille; readonly classeur: PlanClasseur } | null;
+}
+
+/** Les noms des feuilles à ajouter. */
+export function feuillesAjoutees({ travaux }: Chantier): string[] {
+  return travaux.filter(({ existante }) => existante === null).map(({ plan }) => plan.nom);
+}
+
+/** Les feuilles qui existent et que le chantier récrit. */
+export function feuillesRecrites({ travaux }: Chantier): FeuilleExistante[] {
+  return travaux.flatMap(({ existante }) => (existante === null ? [] : [existante]));
+}

@@ -1,0 +1,121 @@
+import type { Dossier } from "../domaine/dossier/dossier";
+import type { ModeleDeGrille } from "../domaine/grille/modele";
+import type { ClasseurDeDossier, FeuilleReperee } from "../lecture";
+import { planifier } from "../plan";
+import { deplacer, type Deplacement } from "../plan/deplacer";
+import { nommerFeuilles } from "../plan/nomsDeFeuilles";
+import type { PlanClasseur, PlanColonne, PlanFeuille } from "../plan/types";
+import { accorder, deplacementDe, type Accord } from "./accorder";
+import type { Chantier, FeuilleExistante } from "./chantier";
+import { colonnesRefaites } from "./colonnes";
+import { contenusAGarder } from "./contenusAGarder";
+import { feuillesChangees } from "./feuillesChangees";
+import type { Releve } from "./relever";
+
+/** Un dossier, et le modèle que suivent ses grilles. */
+export interface DossierModelise {
+  readonly dossier: Dossier;
+  readonly modele: ModeleDeGrille;
+}
+
+/** Le chantier d'un classeur sans dossier : toutes les feuilles sont à ajouter. */
+export function preparerUnClasseurNeuf({ dossier, modele }: DossierModelise, releve: Releve): Chantier {
+  const plan = planifier(dossier, modele, nommerFeuilles(dossier, new Map(), releve.nomsDesFeuilles));
+  return { plan, travaux: plan.feuilles.map((feuille) => ({ plan: feuille, existante: null })) };
+}
+
+/**
+ * Le chantier qui fait du dossier lu dans le classeur celui que l'on donne.
+ *
+ * @param etendue `tout` pour une construction ; `changements` pour un geste, qui n'écrit que les feuilles qu'il change.
+ */
+export function preparer(
+  apres: DossierModelise,
+  releve: Releve,
+  lu: ClasseurDeDossier,
+  etendue: "tout" | "changements",
+): Chantier {
+  const [voulu, ancien] = [planDe(apres, releve, lu), planDe(lu, releve, lu)];
+  const aEcrire =
+    etendue === "tout"
+      ? new Set(voulu.feuilles.map(({ cle }) => cle))
+      : feuillesChangees(voulu, ancien, lu.feuilles);
+  // Une feuille que l'on n'écrit pas ne reçoit aucune ligne : le plan s'y pose sans rien y insérer.
+  const accords = accordsDe(voulu, lu, (cle) => (aEcrire.has(cle) ? "inserer" : "sans-inserer"));
+  const plan = deplacer(voulu, deplacementsDe(accords));
+  const ancienPose = deplacer(ancien, deplacementsDe(accordsDe(ancien, lu, () => "sans-inserer")));
+
+  const recrire = (cle: string): FeuilleExistante | null => {
+    const reperee = lu.feuilles.get(cle);
+    const relevee = releve.feuilles.find(({ lue }) => lue === reperee?.feuille);
+    if (reperee === undefined || relevee === undefined) return null;
+    const accord = accords.get(cle) ?? null;
+    const pose = feuilleDe(ancienPose, cle);
+    const [vouluIci, ancienIci] = [feuilleDe(voulu, cle), feuilleDe(ancien, cle)];
+    const existante: FeuilleExistante = {
+      relevee,
+      accord,
+      gardes: new Map(),
+      colonnes: new Map(),
+      ancien: pose === undefined ? null : { plan: pose, classeur: ancienPose },
+    };
+    if (accord === null || vouluIci === undefined || ancienIci === undefined) return existante;
+    const { styles } = voulu;
+    return {
+      ...existante,
+      gardes: contenusAGarder({
+        plan: vouluIci,
+        ancien: ancienIci,
+        styles,
+        reperee,
+        accord,
+        avant: lu,
+        apres,
+      }),
+      colonnes: colonnesARegler(vouluIci, reperee, accord),
+    };
+  };
+  return {
+    plan,
+    travaux: plan.feuilles
+      .filter(({ cle }) => aEcrire.has(cle))
+      .map((feuille) => ({ plan: feuille, existante: recrire(feuille.cle) })),
+  };
+}
+
+/** Une feuille qui existe garde son nom. */
+function planDe({ dossier, modele }: DossierModelise, releve: Releve, lu: ClasseurDeDossier): PlanClasseur {
+  const gardes = new Map([...lu.feuilles].map(([cle, { feuille }]) => [cle, feuille.nom]));
+  return planifier(dossier, modele, nommerFeuilles(dossier, gardes, releve.nomsDesFeuilles));
+}
+
+function feuilleDe({ feuilles }: PlanClasseur, cle: string): PlanFeuille | undefined {
+  return feuilles.find((feuille) => feuille.cle === cle);
+}
+
+function colonnesARegler(
+  plan: PlanFeuille,
+  reperee: FeuilleReperee,
+  { colonnes: { positions } }: Accord,
+): Map<number, PlanColonne> {
+  const refaites = [...colonnesRefaites(plan, reperee)];
+  return new Map(refaites.map(([rang, colonne]) => [positions[rang] ?? rang, colonne]));
+}
+
+function accordsDe(
+  plan: PlanClasseur,
+  { feuilles }: ClasseurDeDossier,
+  manquantsDe: (cle: string) => "inserer" | "sans-inserer",
+): Map<string, Accord> {
+  const accords = new Map<string, Accord>();
+  for (const feuille of plan.feuilles) {
+    const reperee = feuilles.get(feuille.cle);
+    const accord = reperee === undefined ? null : accorder(feuille, reperee, manquantsDe(feuille.cle));
+    if (accord !== null) accords.set(feuille.cle, accord);
+  }
+  return accords;
+}
+
+function deplacementsDe(accords: ReadonlyMap<string, Accord>): Map<string, Deplacement> {
+  return new Map([...accords].map(([cle, accord]) => [cle, deplacementDe(accord)]));
+}
