@@ -1,4 +1,5 @@
 import { adresse, adresseDePlage } from "../plan/adresses";
+import { EUROS_SANS_CENTIMES } from "../plan/charte";
 import type { PlanGraphique, PlanSerie } from "../plan/types";
 
 const TRAITS = { plein: "Continuous", tirets: "Dash", points: "Dot" } as const;
@@ -21,16 +22,23 @@ export function ecrireGraphique(feuille: Excel.Worksheet, plan: PlanGraphique, e
   graphique.title.text = plan.titre;
   graphique.legend.visible = plan.series.length > 1;
   graphique.legend.position = "Bottom";
-  const { valueAxis } = graphique.axes;
-  valueAxis.minimum = 0;
-  valueAxis.maximum = 1;
-  valueAxis.majorUnit = 0.25;
-  valueAxis.numberFormat = "0%";
+  ecrireAxe(graphique.axes.valueAxis, plan.axe);
   plan.series.forEach((serie, rang) => ecrireSerie(graphique.series.getItemAt(rang), serie, plan.type));
   // Un graphique que l'utilisateur a déplacé reste où il l'a mis.
   if (existe) return;
   const { ligne, colonne, lignes, colonnes } = plan.emplacement;
   graphique.setPosition(adresse(ligne, colonne), adresse(ligne + lignes - 1, colonne + colonnes - 1));
+}
+
+function ecrireAxe(axe: Excel.ChartAxis, mesure: PlanGraphique["axe"]): void {
+  axe.minimum = 0;
+  if (mesure === "euros") {
+    axe.numberFormat = EUROS_SANS_CENTIMES;
+    return;
+  }
+  axe.maximum = 1;
+  axe.majorUnit = 0.25;
+  axe.numberFormat = "0%";
 }
 
 function ecrireSerie(serie: Excel.ChartSeries, plan: PlanSerie, type: PlanGraphique["type"]): void {

@@ -2,7 +2,10 @@ import { ErreurDeClasseur } from "./erreurs";
 import type { Releve } from "./relever";
 
 /** Ce qui empêcherait de construire, dit avant d'agir. */
-export function obstaclesDe(releve: Releve, feuillesAAjouter: number): ErreurDeClasseur[] {
+export function obstaclesDe(
+  releve: Pick<Releve, "lectureSeule" | "structureProtegee">,
+  feuillesAAjouter: number,
+): ErreurDeClasseur[] {
   const obstacles: ErreurDeClasseur[] = [];
   if (releve.lectureSeule) {
     obstacles.push(

@@ -29,15 +29,16 @@ export function exporterGraphiques(noyau: Noyau, feuille: string, pertes: Set<st
         texteDeRemplacement: `${etat.titre.texte}. Ses valeurs sont celles des cellules ${adresseA1(source)}.`,
         source,
         series: etat.series.map(exporterSerie),
+        ...(etat.axe.format.includes("€") && { axe: "euros" as const }),
         emplacement: etat.cellules ?? cellulesSous(noyau, feuille, etat),
       },
     ];
   });
 }
 
-function exporterSerie({ ligne, marqueur }: EtatSerie): PlanSerie {
+function exporterSerie({ ligne, fond, marqueur }: EtatSerie): PlanSerie {
   return {
-    couleur: ligne.couleur || BLEU,
+    couleur: fond || ligne.couleur || BLEU,
     trait: TRAITS[ligne.style] ?? "plein",
     marqueur: MARQUEURS[marqueur.style] ?? "rond",
     epaisseur: ligne.epaisseur,

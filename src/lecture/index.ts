@@ -6,6 +6,7 @@ import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import { constatsDesGrilles } from "./constatsDesGrilles";
 import { lireEquipe } from "./equipe/lireEquipe";
+import { lireFinancementDuDossier } from "./financement";
 import { compteDepuis1904, lireCadre } from "./lireCadre";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
@@ -31,7 +32,10 @@ export interface ClasseurDeDossier {
   readonly etat: "lu";
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
-  /** Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `previsionnel`, `listes`). */
+  /**
+   * Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `previsionnel`, `parametres`,
+   * `financement`, `budget`, `listes`).
+   */
   readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
   /** grille → cellules dont le contenu n'est pas une note */
   readonly fautives: ReadonlyMap<string, readonly CelluleFautive[]>;
@@ -66,6 +70,17 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     dates1904,
   });
   constats.push(...duCadre, ...desPostes, ...deLEquipe);
+  const financement = lireFinancementDuDossier(
+    {
+      feuilles,
+      employeur: cadre.employeur,
+      postes,
+      equipe,
+      partie: partie?.dossier.financement ?? null,
+      dates1904,
+    },
+    constats,
+  );
 
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
@@ -95,6 +110,7 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     modele: cadre.modele,
     postes,
     equipe,
+    financement,
     politiques,
     grilles: ordonner(
       lues.map(({ grille }) => grille),

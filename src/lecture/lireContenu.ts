@@ -1,8 +1,10 @@
 import { EQUIPE_VIDE, type Equipe } from "../domaine/equipe/equipe";
+import type { Financement } from "../domaine/financement/financement";
 import { CLES_DES_LIBELLES } from "../plan/libellesDePoste";
 import { lirePartieXml, type CadreDuDossier, type ContenuDeLaPartie } from "../plan/partieXml";
 import type { ConstatDeLecture } from "./constats";
 import { estEquipe } from "./estEquipe";
+import { estFinancement } from "./estFinancement";
 import { aDesTextes, estListe, estObjet } from "./formes";
 
 /**
@@ -39,11 +41,16 @@ function analyser(texte: string): ContenuDeLaPartie | null {
   }
   if (!estContenu(contenu)) return null;
   const { dossier } = contenu;
-  // Les classeurs d'avant l'équipe n'en ont pas ; ceux d'avant le suivi des pièces n'ont pas ces pièces.
-  return { ...contenu, dossier: { ...dossier, equipe: { ...EQUIPE_VIDE, ...dossier.equipe } } };
+  // Les classeurs d'avant l'équipe, ou d'avant le financement, n'en ont pas ; ceux d'avant le suivi des pièces n'ont pas
+  // ces pièces.
+  const equipe = { ...EQUIPE_VIDE, ...dossier.equipe };
+  return { ...contenu, dossier: { ...dossier, equipe, financement: dossier.financement ?? null } };
 }
 
-type CadreRange = Omit<CadreDuDossier, "equipe"> & { readonly equipe?: Partial<Equipe> };
+type CadreRange = Omit<CadreDuDossier, "equipe" | "financement"> & {
+  readonly equipe?: Partial<Equipe>;
+  readonly financement?: Financement | null;
+};
 
 type ContenuRange = Omit<ContenuDeLaPartie, "dossier"> & { readonly dossier: CadreRange };
 
@@ -54,7 +61,7 @@ function estContenu(valeur: unknown): valeur is ContenuRange {
 
 function estCadre(dossier: unknown): boolean {
   if (!aDesTextes(dossier, ["employeur", "profil", "mention"])) return false;
-  const { territoire, annee, modele, champ, postes, equipe, politiques, grilles } = dossier;
+  const { territoire, annee, modele, champ, postes, equipe, financement, politiques, grilles } = dossier;
   return (
     aDesTextes(territoire, ["nom", "caf", "debutCtg", "finCtg"]) &&
     typeof annee === "number" &&
@@ -63,6 +70,7 @@ function estCadre(dossier: unknown): boolean {
     estListe(champ["horsChamp"], estHorsChamp) &&
     estListe(postes, estPoste) &&
     (equipe === undefined || estEquipe(equipe)) &&
+    (financement === undefined || financement === null || estFinancement(financement)) &&
     estListe(politiques, (politique) => aDesTextes(politique, ["identifiant", "libelle"])) &&
     estListe(grilles, (grille) => aDesTextes(grille, ["identifiant", "poste"]))
   );

@@ -24,6 +24,8 @@ export const POURCENTAGE = '0"\u00A0"%';
 
 /** Une décimale toujours : Excel montrerait sinon la virgule d'un nombre entier. */
 const HEURES = "#,##0.0";
+/** Sur un axe, où les centimes ne se liraient pas. */
+export const EUROS_SANS_CENTIMES = '#,##0"\u00A0€"';
 const EUROS = '#,##0.00"\u00A0€"';
 
 export const COULEURS_DU_NC = { fond: "#E9E9EE", couleur: "#4A4A58" } as const;
@@ -226,6 +228,8 @@ export const STYLES = {
   etp: { ...texte, horizontal: "center", format: "0.00", bordures: cadre },
   etpFort: { ...texte, gras: true, horizontal: "center", format: "0.00", bordures: cadre },
   heuresFortes: { ...texte, gras: true, horizontal: "center", format: HEURES, bordures: cadre },
+  part: { ...texte, horizontal: "center", format: POURCENTAGE, bordures: cadre },
+  euros: { ...texte, horizontal: "center", format: EUROS, bordures: cadre },
   eurosForts: { ...texte, gras: true, horizontal: "center", format: EUROS, bordures: cadre },
   fort: { ...texte, gras: true, horizontal: "left", retrait: 1, bordures: cadre },
 } as const satisfies Record<string, Style>;

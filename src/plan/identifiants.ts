@@ -6,7 +6,17 @@
 export const COLONNE_DES_IDENTIFIANTS = 0;
 export const LIGNE_DES_ROLES = 0;
 
-const FEUILLES_MARQUEES = ["grille", "synthese", "mode-emploi", "postes", "previsionnel", "listes"] as const;
+const FEUILLES_MARQUEES = [
+  "grille",
+  "synthese",
+  "mode-emploi",
+  "postes",
+  "previsionnel",
+  "parametres",
+  "financement",
+  "budget",
+  "listes",
+] as const;
 
 export type FeuilleMarquee = (typeof FEUILLES_MARQUEES)[number];
 
@@ -63,6 +73,20 @@ export type NatureDeLigne =
   | "mois"
   | "prevision"
   | "piece"
+  | "bareme"
+  | "bareme-livre"
+  | "lecture"
+  | "parametre"
+  | "charge"
+  | "produit"
+  | "versement"
+  | "financement"
+  | "droit"
+  | "cout"
+  | "repartition"
+  | "diagnostic"
+  | "ingenierie"
+  | "verification"
   | "politiques"
   | "titres"
   | "calendrier"

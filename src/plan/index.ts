@@ -2,7 +2,9 @@ import type { Dossier } from "../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 import { evaluerGrille } from "../domaine/notation/evaluerGrille";
 import { referenceDansFeuille } from "./adresses";
+import { BUDGET, planifierBudget } from "./budget";
 import { STYLES } from "./charte";
+import { FINANCEMENT, planifierFinancement } from "./financement";
 import { cleDeLaGrille, planifierGrille } from "./grille";
 import { LISTES, planifierListes } from "./listes";
 import {
@@ -14,12 +16,14 @@ import {
 } from "./modeEmploi";
 import { nommerFeuilles, type NomsDeFeuilles } from "./nomsDeFeuilles";
 import { ecrirePartieXml } from "./partieXml";
-import { planifierPostes, POSTES } from "./postes";
+import { PARAMETRES, planifierParametres } from "./parametres";
+import { planifierPostes, POSTES, type PlanDesPostes } from "./postes";
 import { planifierPrevisionnel, PREVISIONNEL } from "./previsionnel";
+import type { ProfilDeCaf } from "../domaine/dossier/profil";
 import { profilDuDossier } from "./profilDuDossier";
 import { sousTitreDe, type ReferencesDuDossier } from "./sousTitre";
 import { cleDeLaSynthese, planifierSynthese } from "./synthese";
-import type { PlanClasseur } from "./types";
+import type { PlanClasseur, PlanFeuille } from "./types";
 
 /**
  * Le plan de tout le classeur d'un dossier, pur : mêmes entrées, même plan.
@@ -37,12 +41,13 @@ export function planifier(
     return nom;
   };
   const intitule = referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_INTITULE);
+  const annee = referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_ANNEE);
   const profil = profilDuDossier(dossier);
   const postes = planifierPostes(
     dossier,
     profil,
     { postes: nomDe(POSTES), listes: nomDe(LISTES) },
-    { intitule, annee: referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULE_DE_L_ANNEE) },
+    { intitule, annee },
   );
   const references: ReferencesDuDossier = { intitule, titulaires: postes.titulaires };
 
@@ -79,6 +84,7 @@ export function planifier(
       modeEmploi,
       postes.feuille,
       previsionnel,
+      ...planifierLeFinancement({ dossier, profil, intitule, annee, postes }, nomDe),
       ...grilles.map(({ feuille }) => feuille),
       ...syntheses,
       planifierListes(modele, nomDe(LISTES)),
@@ -87,4 +93,46 @@ export function planifier(
     styles: STYLES,
     partieXml: ecrirePartieXml(dossier, modele),
   };
+}
+
+interface SourceDuFinancement {
+  readonly dossier: Dossier;
+  readonly profil: ProfilDeCaf | null;
+  readonly intitule: string;
+  readonly annee: string;
+  readonly postes: PlanDesPostes;
+}
+
+/** Les trois feuilles du financement ; un dossier qui n'en a pas n'en a aucune. */
+function planifierLeFinancement(
+  { dossier, profil, intitule, annee, postes }: SourceDuFinancement,
+  nomDe: (cle: string) => string,
+): PlanFeuille[] {
+  const { financement } = dossier;
+  if (financement === null) return [];
+  const parametres = planifierParametres(
+    { dossier, financement, profil, intitule, annee },
+    nomDe(PARAMETRES),
+  );
+  const { feuille, total } = planifierFinancement(
+    {
+      dossier,
+      profil,
+      financement,
+      intitule,
+      postes: postes.cellules,
+      parametres: parametres.references,
+    },
+    nomDe(FINANCEMENT),
+  );
+  const budget = planifierBudget(
+    {
+      dossier,
+      budget: financement.budget,
+      intitule,
+      droit: { cellule: total.formule, resultat: total.valeur },
+    },
+    nomDe(BUDGET),
+  );
+  return [feuille, budget, parametres.feuille];
 }

@@ -14,6 +14,7 @@ import {
   TYPES_DE_COF,
   type Libelles,
 } from "./equipe/libelles";
+import { LIBELLES_DES_BAREMES_DE_CTG } from "./parametres/libelles";
 import { CLES_DES_LIBELLES, LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { plageDe } from "./adresses";
 import type { PlanFeuille, Plage } from "./types";
@@ -28,8 +29,8 @@ export function plageDesNotes(echelle: Echelle, avecNc: boolean): Plage {
 
 const COLONNE_DES_LIBELLES_DE_POSTE = 3;
 
-/** Les listes de l'équipe, une par colonne, à la suite. */
-const LISTES_DE_L_EQUIPE = {
+/** Les listes de l'équipe et du financement, une par colonne, à la suite. */
+const LISTES_FIXES = {
   liens: LIENS,
   typesDeCof: TYPES_DE_COF,
   categories: CATEGORIES,
@@ -38,14 +39,15 @@ const LISTES_DE_L_EQUIPE = {
   natures: NATURES,
   ouiNon: OUI_NON,
   etatsDePiece: ETATS_DE_PIECE,
+  baremes: LIBELLES_DES_BAREMES_DE_CTG,
 } as const satisfies Record<string, Libelles<string>>;
 
-export type CleDeListe = keyof typeof LISTES_DE_L_EQUIPE;
+export type CleDeListe = keyof typeof LISTES_FIXES;
 
-const CLES_DES_LISTES = Object.keys(LISTES_DE_L_EQUIPE) as CleDeListe[];
+const CLES_DES_LISTES = Object.keys(LISTES_FIXES) as CleDeListe[];
 
 function libellesDeLaListe(cle: CleDeListe): string[] {
-  return Object.values(LISTES_DE_L_EQUIPE[cle]);
+  return Object.values(LISTES_FIXES[cle]);
 }
 
 export function plageDeLaListe(cle: CleDeListe): Plage {

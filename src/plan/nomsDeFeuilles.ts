@@ -1,8 +1,11 @@
 import type { Dossier, Grille } from "../domaine/dossier/dossier";
+import { BUDGET } from "./budget/references";
+import { FINANCEMENT } from "./financement/colonnes";
 import { cleDeLaGrille } from "./grille";
 import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES } from "./listes";
 import { MODE_EMPLOI } from "./modeEmploi";
+import { PARAMETRES } from "./parametres/references";
 import { POSTES } from "./postes";
 import { PREVISIONNEL } from "./previsionnel";
 import { cleDeLaSynthese } from "./synthese";
@@ -28,7 +31,7 @@ export function nommerFeuilles(
   const noms = new Map<string, string>();
   for (const [cle, souhaite] of nomsSouhaites(dossier)) {
     const garde = gardes.get(cle);
-    const nom = garde ?? libre(souhaite, occupes);
+    const nom = garde ?? nomLibre(souhaite, occupes);
     occupes.add(nom.toLocaleLowerCase("fr"));
     noms.set(cle, nom);
   }
@@ -40,6 +43,7 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
     [MODE_EMPLOI, "CTG Mode d’emploi"],
     [POSTES, "CTG Postes"],
     [PREVISIONNEL, "CTG Prévisionnel"],
+    ...feuillesDuFinancement(dossier),
     ...dossier.grilles.map((grille): [string, string] => [
       cleDeLaGrille(grille),
       nomDe("CTG Grille", dossier, grille),
@@ -49,6 +53,16 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
       nomDe("CTG Synthèse", dossier, grille),
     ]),
     [LISTES, "CTG Listes"],
+  ];
+}
+
+/** Un dossier sans financement n'a aucune de ces feuilles. */
+function feuillesDuFinancement({ financement }: Dossier): [string, string][] {
+  if (financement === null) return [];
+  return [
+    [FINANCEMENT, "CTG Financement"],
+    [BUDGET, "CTG Budget"],
+    [PARAMETRES, "CTG Paramètres"],
   ];
 }
 
@@ -80,7 +94,8 @@ function couper(texte: string, longueur: number): string {
   return coupe.trim();
 }
 
-function libre(souhaite: string, occupes: ReadonlySet<string>): string {
+/** @param occupes les noms déjà pris, en minuscules. */
+export function nomLibre(souhaite: string, occupes: ReadonlySet<string>): string {
   for (let rang = 1; ; rang++) {
     const suffixe = rang === 1 ? "" : ` (${rang})`;
     const nom = couper(souhaite, LONGUEUR_MAXIMALE - suffixe.length) + suffixe;

@@ -1,5 +1,7 @@
 import type { Dossier } from "../domaine/dossier/dossier";
 import type { Equipe } from "../domaine/equipe/equipe";
+import { BUDGET_VIDE } from "../domaine/financement/budget/budget";
+import type { Financement } from "../domaine/financement/financement";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 
 /** L'espace de noms de la partie XML par laquelle le classeur se décrit lui-même. */
@@ -24,6 +26,7 @@ export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): strin
     dossier: {
       ...dossier,
       equipe: sansSalaires(dossier.equipe),
+      financement: dossier.financement === null ? null : sansCouts(dossier.financement),
       grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
     },
     modele,
@@ -40,6 +43,11 @@ function sansSalaires(equipe: Equipe): Equipe {
     ...equipe,
     fiches: equipe.fiches.map((fiche) => ({ ...fiche, heuresPrevues: null, salaireAffecte: null })),
   };
+}
+
+/** De même pour ce qui coûte : les coûts réels des postes, et un budget dont les charges sont d'abord des salaires. */
+function sansCouts(financement: Financement): Financement {
+  return { ...financement, couts: [], budget: BUDGET_VIDE };
 }
 
 /** Le texte du contenu, ou `null` si la partie n'est pas de celles que nous écrivons. */

@@ -88,6 +88,19 @@ export interface PlanDesPostes {
   readonly signaux: SignauxDesPostes;
   /** Identifiant d'une pièce → la cellule, feuille comprise, qui dit où elle en est. */
   readonly pieces: ReadonlyMap<string, string>;
+  /** Identifiant d'un poste → ses cellules, feuille comprise, dont le financement se calcule. */
+  readonly cellules: ReadonlyMap<string, CellulesDuPoste>;
+}
+
+/** Les cellules d'un poste, feuille comprise. */
+export interface CellulesDuPoste {
+  readonly titulaire: string;
+  readonly quotite: string;
+  /** La moyenne de l'année de son ETP financé ; sans présence dite, un texte vide. */
+  readonly etpFinance: string;
+  readonly moisDeduits: string;
+  /** Par champ de sa fiche. */
+  readonly fiche: Readonly<Record<string, string>>;
 }
 
 /** Les colonnes « Ce qui manque » de la feuille, feuille comprise ; celles des postes sont `null` s'il n'y en a aucun. */
@@ -169,6 +182,22 @@ export function planifierPostes(
       periodes: avecFeuille(equipe.periodes),
     },
     pieces: new Map([...equipe.pieces].map(([piece, etat]) => [piece, ici(etat)])),
+    cellules: new Map(
+      dossier.postes.map((poste) => {
+        const annee = equipe.annees.get(poste.identifiant);
+        const fiche = Object.entries(equipe.fiches.get(poste.identifiant) ?? {});
+        return [
+          poste.identifiant,
+          {
+            titulaire: ici(cellule(poste, colonneDe("titulaire"))),
+            quotite: ici(cellule(poste, colonneDe("quotite"))),
+            etpFinance: ici(annee?.finance ?? ""),
+            moisDeduits: ici(annee?.deduits ?? ""),
+            fiche: Object.fromEntries(fiche.map(([champ, place]) => [champ, ici(place)])),
+          },
+        ];
+      }),
+    ),
   };
 }
 

@@ -157,6 +157,8 @@ export interface PlanGraphique {
   /** Un tableau de la même feuille : première ligne = noms des séries, première colonne = axes. */
   readonly source: Plage;
   readonly series: readonly PlanSerie[];
+  /** Ce que mesure l'axe : des parts, de 0 à 100 % par défaut, ou des euros à partir de 0. */
+  readonly axe?: "euros";
   /** Les cellules que le graphique couvre. */
   readonly emplacement: Plage;
 }

@@ -1,4 +1,5 @@
 import { adresseAbsolue, nomDeFeuilleEnFormule, plageDe, referenceAbsolue } from "../plan/adresses";
+import { EUROS_SANS_CENTIMES } from "../plan/charte";
 import type { PlanFeuille, PlanGraphique, PlanSerie, Plage, Resultat } from "../plan/types";
 import { DESSIN, GRAPHIQUE, RELATIONS } from "./espaces";
 import { POLICE } from "./police";
@@ -27,7 +28,7 @@ const MARQUEURS: Readonly<Record<PlanSerie["marqueur"], string>> = {
 const UNITES_PAR_POINT = 12700;
 
 /**
- * La partie XML d'un graphique natif (R-RADAR-1), axe de 0 à 100 % par 25. Ses valeurs en cache sont celles du
+ * La partie XML d'un graphique natif (R-RADAR-1), axe de 0 à 100 % par 25, ou d'euros. Ses valeurs en cache sont celles du
  * plan : sans elles, un aperçu, qui ne recalcule pas, montrerait un cadre vide.
  */
 export function xmlDuGraphique(plan: PlanGraphique, feuille: PlanFeuille): string {
@@ -36,7 +37,7 @@ export function xmlDuGraphique(plan: PlanGraphique, feuille: PlanFeuille): strin
     `${DECLARATION_XML}<c:chartSpace xmlns:c="${GRAPHIQUE}" xmlns:a="${DESSIN}" xmlns:r="${RELATIONS}">` +
     '<c:date1904 val="0"/><c:lang val="fr-FR"/><c:roundedCorners val="0"/>' +
     `<c:chart>${xmlDuTitre(plan.titre)}<c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${xmlDuTrace(plan.type, series)}${xmlDeLAxeDesRubriques(plan.type)}${AXE_DES_POURCENTAGES}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${xmlDuTrace(plan.type, series)}${xmlDeLAxeDesRubriques(plan.type)}${xmlDeLAxeDesValeurs(plan.axe)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' +
     // Sans ces deux valeurs, une ligne filtrée ou une colonne masquée viderait le graphique.
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -74,13 +75,20 @@ function xmlDeLAxeDesRubriques(type: PlanGraphique["type"]): string {
   );
 }
 
-const AXE_DES_POURCENTAGES =
-  '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>' +
-  `<c:delete val="0"/><c:axPos val="l"/>${QUADRILLAGE}` +
-  `<c:numFmt formatCode="${attributXml(POURCENTAGE)}" sourceLinked="0"/>` +
-  '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-  `<c:spPr>${xmlDuTrait(REPERES, 0.75)}</c:spPr><c:crossAx val="1"/><c:crosses val="autoZero"/>` +
-  '<c:crossBetween val="between"/><c:majorUnit val="0.25"/></c:valAx>';
+function xmlDeLAxeDesValeurs(mesure: PlanGraphique["axe"]): string {
+  const [maximum, format, pas] =
+    mesure === "euros"
+      ? ["", EUROS_SANS_CENTIMES, ""]
+      : ['<c:max val="1"/>', POURCENTAGE, '<c:majorUnit val="0.25"/>'];
+  return (
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${maximum}<c:min val="0"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="l"/>${QUADRILLAGE}` +
+    `<c:numFmt formatCode="${attributXml(format)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+    `<c:spPr>${xmlDuTrait(REPERES, 0.75)}</c:spPr><c:crossAx val="1"/><c:crosses val="autoZero"/>` +
+    `<c:crossBetween val="between"/>${pas}</c:valAx>`
+  );
+}
 
 /** La première ligne de la source nomme les séries, la première colonne les axes. */
 function xmlDeSerie(plan: PlanGraphique, serie: PlanSerie, rang: number, feuille: PlanFeuille): string {

@@ -38,6 +38,7 @@ afterEach(() => {
 const MODE_EMPLOI = "CTG Mode d’emploi";
 const POSTES = "CTG Postes";
 const PREVISIONNEL = "CTG Prévisionnel";
+const FINANCEMENT = "CTG Financement";
 const MALADIE: Periode = { nature: "maladie", debut: "2024-02-01", fin: "2024-02-29" };
 const ajouter = (poste = "p1", periode = MALADIE): Geste => surLEquipe(ajouterPeriode(poste, periode));
 const changerLesHeures: Geste = surLEquipe(changerLaFiche("p1", { heuresPrevues: 1000 }));
@@ -64,9 +65,9 @@ describe("un geste n’écrit que ce qu’il change", () => {
     await hote.host.utilisateur.saisir("Feuil1", "A1", "à moi");
     const [avant, dossier] = [await feuillesDuClasseur(), await dossierLu()];
     const { feuilles } = await faire(ajouter());
-    // Le mode d'emploi compte ce qui manque aux périodes : il en a une de plus à compter.
-    expect(feuilles).toEqual([MODE_EMPLOI, POSTES]);
-    expect(await feuillesQuiDifferent(avant)).toEqual([MODE_EMPLOI, POSTES]);
+    // Le mode d'emploi compte ce qui manque aux périodes, et le financement dépend des mois.
+    expect(feuilles).toEqual([MODE_EMPLOI, POSTES, FINANCEMENT]);
+    expect(await feuillesQuiDifferent(avant)).toEqual([MODE_EMPLOI, POSTES, FINANCEMENT]);
     expect(await dossierLu()).toEqual(ajouter()(dossier));
     const [partie] = await partiesXml();
     expect(lirePartieXml(partie ?? "")).toContain(JSON.stringify(MALADIE));
@@ -245,7 +246,7 @@ describe("une feuille attendue qui manque renaît, comme à une reconstruction",
   test("le prévisionnel supprimé : seul avec la feuille du geste", async () => {
     await batir();
     await hote.host.utilisateur.supprimerFeuille(PREVISIONNEL);
-    expect((await faire(ajouter())).feuilles).toEqual([MODE_EMPLOI, POSTES, PREVISIONNEL]);
+    expect((await faire(ajouter())).feuilles).toEqual([MODE_EMPLOI, POSTES, PREVISIONNEL, FINANCEMENT]);
     expect(await estProtegee(PREVISIONNEL)).toBe(true);
   });
 

@@ -1,4 +1,9 @@
 import { chargerModele, EXEMPLE, validerDossier, validerExemple } from "../../src/donnees";
+import { COLONNES_DU_BUDGET } from "../../src/domaine/financement/budget/budget";
+import { etablirBudget } from "../../src/domaine/financement/budget/etablirBudget";
+import { examinerLeBudget } from "../../src/domaine/financement/budget/examinerLeBudget";
+import { calculerFinancement } from "../../src/domaine/financement/calculerFinancement";
+import { PROFILS } from "../../src/donnees/profilsLivres";
 import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
 import { cellulesHorsChamp, ncIsoles } from "../../src/domaine/grille/champ";
 import { lisible, messageApres } from "./outils";
@@ -113,8 +118,57 @@ describe("l’équipe de l’exemple", () => {
   });
 
   test("un dossier d’avant l’équipe est admis, et son équipe est vide", () => {
-    const { equipe: _, ...avant } = dossier;
-    expect(validerDossier(avant, "fichier.json").equipe).toEqual(EQUIPE_VIDE);
+    const { equipe: _, financement: __, ...avant } = dossier;
+    expect(validerDossier(avant, "fichier.json")).toMatchObject({ equipe: EQUIPE_VIDE, financement: null });
+  });
+});
+
+describe("le financement de l’exemple", () => {
+  const { financement } = dossier;
+  if (financement === null) throw new Error("L’exemple a un financement.");
+  const profil = PROFILS.find(({ identifiant }) => identifiant === dossier.profil);
+  if (profil === undefined) throw new Error("L’exemple a un profil livré.");
+  const resultat = calculerFinancement(dossier, financement, profil, dossier.annee);
+
+  test("se calcule en entier\u00a0: 0,7 ETP à 22 300 € et 0,3 nouvel ETP à 24 000 €, et le diagnostic", () => {
+    expect(resultat.total).toMatchObject({ etat: "calcule", montant: 22810 });
+    expect(resultat.diagnostic).toMatchObject({ etat: "calcule", montant: 7000 });
+    expect(financement.couts.map(({ montant }) => montant)).toEqual(
+      montants.depenses.map(({ montant }) => montant),
+    );
+  });
+
+  test("a un budget équilibré dans ses trois colonnes, et un complément à recevoir", () => {
+    const etabli = etablirBudget(financement.budget, resultat.total);
+    if (etabli.etat === "refuse") throw new Error("Le budget s’établit.");
+    for (const colonne of COLONNES_DU_BUDGET) {
+      expect(etabli.colonnes[colonne]).toMatchObject({ equilibree: true, complete: true });
+    }
+    expect(etabli.regularisation).toMatchObject({ etat: "calcule", montant: 6843 });
+    expect(examinerLeBudget(financement.budget, etabli, resultat.total)).toEqual([]);
+  });
+
+  const avec = (changements: object) => ({ ...dossier, financement: { ...financement, ...changements } });
+  const [premier] = financement.employeurs;
+  const bareme = { code: "taux-cofinancement", annee: 2025, valeur: 0.5, source: "Essai" };
+  const ligne = financement.budget.lignes[0];
+
+  test.each([
+    ["un employeur inconnu", avec({ employeurs: [{ ...premier, employeur: "e9" }] }), "employeur «\u00a0e9"],
+    ["un employeur deux fois", avec({ employeurs: [premier, premier] }), "déjà pris"],
+    ["un poste inconnu", avec({ couts: [{ poste: "p9", montant: 1 }] }), "poste «\u00a0p9"],
+    ["un montant négatif", avec({ couts: [{ poste: "p1", montant: -1 }] }), "financement.couts[0].montant"],
+    ["un taux de 80", avec({ baremes: [{ ...bareme, valeur: 80 }] }), "taux de 0 à 1"],
+    ["un barème deux fois", avec({ baremes: [bareme, bareme] }), "déjà pris"],
+    ["un barème sans source", avec({ baremes: [{ ...bareme, source: " " }] }), "texte vide"],
+    ["une lecture inconnue", avec({ lecture: { phrase: "a", lecture: "b" } }), "inconnue du profil"],
+    [
+      "une charge participation de la Caf",
+      avec({ budget: { verseParLaCaf: null, lignes: [{ ...ligne, participationDeLaCaf: true }] } }),
+      "une charge n’est pas",
+    ],
+  ])("%s est refusé", (_, fautif, raison) => {
+    expect(() => validerDossier(fautif, "fichier.json")).toThrow(raison);
   });
 });
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { PageOuverte } from "./outils/page";
 
-const ONGLETS = ["Accueil", "Dossier", "Équipe", "Grille", "Fichiers", "Aide"];
+const ONGLETS = ["Accueil", "Dossier", "Équipe", "Grille", "Financement", "Fichiers", "Aide"];
 
 describe.each([
   ["clair", false],

@@ -17,7 +17,14 @@ const INDICATEURS = MODELE.rubriques.flatMap(({ fonctions }) => fonctions.flatMa
 const SALAIRE = 98765.43;
 
 /** Les identifiants sont aussi des sentinelles : un classeur forgé peut y mettre un nom. */
-const IDENTIFIANTS = { poste: "zqposte", employeur: "zqemployeur", grille: "zqgrille", cof: "zqcof" };
+const IDENTIFIANTS = {
+  poste: "zqposte",
+  employeur: "zqemployeur",
+  grille: "zqgrille",
+  cof: "zqcof",
+  ingenierie: "zqingenierie",
+  ligne: "zqligne",
+};
 
 const { dossier: SENTINELLE, places: PLACES } = dossierSentinelle({
   valeurs: {
@@ -39,6 +46,13 @@ const { dossier: SENTINELLE, places: PLACES } = dossierSentinelle({
     "equipe.fiches[].employeur": IDENTIFIANTS.employeur,
     "equipe.fiches[].salaireAffecte": SALAIRE,
     "equipe.pieces[].piece": "activite-previsionnelle",
+    "financement.employeurs[].employeur": IDENTIFIANTS.employeur,
+    "financement.couts[].poste": IDENTIFIANTS.poste,
+    "financement.couts[].montant": SALAIRE,
+    "financement.lecture": { phrase: "charente-80-pour-cent", lecture: "taux" },
+    "financement.ingenieries[].identifiant": IDENTIFIANTS.ingenierie,
+    "financement.budget.lignes[].identifiant": IDENTIFIANTS.ligne,
+    "financement.budget.lignes[].prevu": SALAIRE,
   },
   cles: {
     "grilles[].reponses.notes": activitesDe(MODELE).map(({ identifiant }) => identifiant),
@@ -70,6 +84,10 @@ const TEXTES: Readonly<Record<string, Sort>> = {
   "equipe.fiches[].periodes[].information": "retiré",
   "equipe.pieces[].date": "retiré",
   "equipe.pieces[].remarque": "commentaire",
+  "financement.employeurs[].source": "commentaire",
+  "financement.baremes[].source": "gardé",
+  "financement.ingenieries[].objet": "commentaire",
+  "financement.budget.lignes[].libelle": "retiré",
   "grilles[].reponses.commentaires.*": "commentaire",
   "grilles[].reponses.indicateurs.*.nature": "commentaire",
   "grilles[].reponses.indicateurs.*.commentaire": "commentaire",
@@ -81,6 +99,9 @@ const FEUILLES: Readonly<Record<string, string>> = {
   "mode-emploi": "l’identité, sauf les lieux qu’on ne garde pas ; le champ et ses motifs, sans les noms",
   postes: "« Poste 1 », « Poste 2 »… ; ni diplôme, ni maladie si on ne la demande pas",
   previsionnel: "les heures, sans les salaires ; ni les remarques des pièces, sauf demande",
+  financement: "ce que la Caf doit, sans les coûts réels ; ni sources, ni objets, sauf demande",
+  budget: "ce que la Caf a versé, sans aucune ligne",
+  parametres: "tout : des règles et des barèmes, leurs sources sans les noms",
   grille: "les notes et les nombres ; ni commentaire, ni nature, sauf demande",
   synthese: "tout : des pourcentages",
   listes: "tout : des libellés fixes",

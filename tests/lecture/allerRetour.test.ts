@@ -30,6 +30,7 @@ test("tout dossier revient tel quel, sans constat", () => {
           "mode-emploi",
           "postes",
           "previsionnel",
+          ...(dossier.financement === null ? [] : ["parametres", "financement", "budget"]),
           ...dossier.grilles.flatMap(({ identifiant }) => [
             `grille:${identifiant}`,
             `synthese:${identifiant}`,
@@ -90,10 +91,14 @@ test("ni feuille des postes ni partie XML : l’équipe perdue se dit, et les po
       classeur.partiesXml = [];
       classeur.retirer("postes");
       const lecture = classeur.lireDossier();
+      const attendu = canonique(dossier, modele);
       expect(lecture.dossier).toEqual({
-        ...canonique(dossier, modele),
+        ...attendu,
         postes: [],
         equipe: EQUIPE_VIDE,
+        // Sans l'équipe, plus rien ne dit de quel poste, ni de quel employeur, ces montants étaient.
+        financement:
+          attendu.financement === null ? null : { ...attendu.financement, employeurs: [], couts: [] },
       });
       const deposees = dossier.grilles.filter(({ poste }) => poste !== "");
       expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual([

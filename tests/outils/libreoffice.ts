@@ -64,7 +64,9 @@ export function ecarts(ecrit: ClasseurLu, recalcule: ClasseurLu): string[] {
 }
 
 function memeValeur(a: Valeur | undefined, b: Valeur | undefined): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-12;
+  if (typeof a === "number" && typeof b === "number") {
+    return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+  }
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -209,16 +209,25 @@ function saisiesDe(feuille: PlanFeuille, tire: Tirage): string[] {
       return tire.dossier.postes.flatMap(({ identifiant }) =>
         ["heures", "salaire"].map((role) => place(`prevision:${identifiant}`, role)),
       );
+    case "financement":
+    case "budget":
+      return saisiesDesBlocs(feuille);
+    case "parametres":
+      return [
+        ...saisiesDesBlocs(feuille, "bareme"),
+        ...(lignesDe(feuille).has("lecture:choisie") ? [place("lecture:choisie", "lecture.choix")] : []),
+      ];
     default:
       return feuille.cle.startsWith("grille:") ? cellulesDeSaisie(feuille, tire) : [];
   }
 }
 
 /** Chaque ligne `fiche:p1` se saisit dans chaque colonne dont un rôle commence par `fiche.`. */
-function saisiesDesBlocs(feuille: PlanFeuille): string[] {
+function saisiesDesBlocs(feuille: PlanFeuille, seule?: string): string[] {
   const roles = [...rolesDe(feuille)];
   return [...lignesDe(feuille)].flatMap(([identifiant, ligne]) => {
     const nature = identifiant.split(":")[0] ?? "";
+    if (seule !== undefined && nature !== seule) return [];
     return roles.filter(([role]) => role.startsWith(`${nature}.`)).map(([, colonne]) => cle(ligne, colonne));
   });
 }

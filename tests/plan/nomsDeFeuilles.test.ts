@@ -33,6 +33,9 @@ test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
     ["mode-emploi", "CTG Mode d’emploi"],
     ["postes", "CTG Postes"],
     ["previsionnel", "CTG Prévisionnel"],
+    ["financement", "CTG Financement"],
+    ["budget", "CTG Budget"],
+    ["parametres", "CTG Paramètres"],
     ["grille:g1", "CTG Grille"],
     ["synthese:g1", "CTG Synthèse"],
     ["listes", "CTG Listes"],
@@ -44,6 +47,9 @@ test("plusieurs grilles : le nom du chargé de coopération, ou « commune »", 
     "CTG Mode d’emploi",
     "CTG Postes",
     "CTG Prévisionnel",
+    "CTG Financement",
+    "CTG Budget",
+    "CTG Paramètres",
     "CTG Grille Martin",
     "CTG Grille commune",
     "CTG Synthèse Martin",
@@ -130,7 +136,7 @@ test("tout nom est admis par Excel, unique, et dit par son début si c’est une
         vus.add(donne.toLocaleLowerCase("fr"));
         expect(donne.startsWith("CTG Grille")).toBe(cle.startsWith("grille:"));
       }
-      expect(donnes.size).toBe(noms.length * 2 + 4);
+      expect(donnes.size).toBe(noms.length * 2 + 7);
     }),
     { numRuns: 200 },
   );

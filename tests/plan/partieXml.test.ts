@@ -50,6 +50,11 @@ test("l’aller-retour rend le dossier, moins ses réponses, et la copie du mod�
             ...dossier.equipe,
             fiches: dossier.equipe.fiches.map((f) => ({ ...f, heuresPrevues: null, salaireAffecte: null })),
           },
+          // Ni les coûts réels, ni un budget fait d'abord de salaires.
+          financement:
+            dossier.financement === null
+              ? null
+              : { ...dossier.financement, couts: [], budget: { lignes: [], verseParLaCaf: null } },
           grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
         },
         modele,

@@ -13,12 +13,13 @@ test.each([
   expect(ecranDemande(recherche)).toBe(ecran);
 });
 
-test("l’équipe a son onglet, entre le dossier et la grille", () => {
+test("l’équipe et le financement ont leur onglet, de part et d’autre de la grille", () => {
   expect(ONGLETS.map(({ libelle }) => libelle)).toEqual([
     "Accueil",
     "Dossier",
     "Équipe",
     "Grille",
+    "Financement",
     "Fichiers",
     "Aide",
   ]);

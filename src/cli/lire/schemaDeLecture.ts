@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { THEMATIQUES_DE_CTG } from "../../domaine/equipe/equipe";
+import { CODES_DE_BAREME } from "../../domaine/financement/financement";
 import { CODES_DE_CONSTAT } from "../../lecture/constats";
 import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
 
@@ -134,6 +135,79 @@ const equipe = nomme(
   }),
 );
 
+const ouRienDit = (schema: z.ZodMiniType<number>, description: string) =>
+  dit(z.nullable(schema), `${description}\u00a0; null\u00a0: pas encore dit`);
+
+const montant = (description: string) => ouRienDit(z.number(), `${description}, en euros`);
+
+const financement = nomme(
+  "Financement",
+  z.strictObject({
+    employeurs: dit(
+      z.array(
+        z.strictObject({
+          employeur: dit(z.string(), "l’identifiant de l’employeur\u00a0; vide\u00a0: celui du dossier"),
+          anneeDuMontant: ouRienDit(z.number(), "l’année N-1 du montant dû"),
+          montantDu: montant("dû par la Caf au 31/12/N-1"),
+          etpSoutenus: ouRienDit(z.number(), "en N-1"),
+          forfaitGele: montant("le forfait par ETP notifié par la Caf"),
+          source: dit(z.string(), "d’où vient le montant dû, ou le forfait"),
+          etpPrecedenteCtg: ouRienDit(z.number(), "le plafond des ETP déjà soutenus"),
+          nouveauxEtp: z.number(),
+        }),
+      ),
+      "un par gestionnaire employeur au plus",
+    ),
+    couts: dit(
+      z.array(z.strictObject({ poste: dit(z.string(), "l’identifiant du poste"), montant: z.number() })),
+      "le coût réel de chaque poste, en euros",
+    ),
+    baremes: dit(
+      z.array(
+        z.strictObject({
+          code: z.enum(CODES_DE_BAREME),
+          annee: entier,
+          valeur: dit(z.number(), "un taux de 0 à 1, ou des euros"),
+          source: z.string(),
+        }),
+      ),
+      "les barèmes saisis",
+    ),
+    lecture: dit(
+      z.nullable(z.strictObject({ phrase: identifiant, lecture: identifiant })),
+      "la lecture choisie d’une phrase ambiguë du profil\u00a0; null\u00a0: aucune",
+    ),
+    diagnostic: dit(
+      z.nullable(z.strictObject({ depense: z.number(), annee: entier })),
+      "null\u00a0: pas de diagnostic",
+    ),
+    ingenieries: z.array(
+      z.strictObject({
+        identifiant,
+        objet: z.string(),
+        annee: entier,
+        forme: z.enum(["etp", "prestation"]),
+        etp: dit(z.number(), "sans objet pour une prestation"),
+        depense: montant("le coût réel"),
+      }),
+    ),
+    budget: z.strictObject({
+      lignes: z.array(
+        z.strictObject({
+          identifiant,
+          sens: z.enum(["charge", "produit"]),
+          libelle: z.string(),
+          participationDeLaCaf: z.boolean(),
+          prevu: montant("prévu"),
+          actualise: montant("actualisé"),
+          realise: montant("réalisé"),
+        }),
+      ),
+      verseParLaCaf: montant("déjà versé par la Caf pour l’année"),
+    }),
+  }),
+);
+
 const dossier = nomme(
   "Dossier",
   z.strictObject({
@@ -163,6 +237,7 @@ const dossier = nomme(
       }),
     ),
     equipe,
+    financement: dit(z.nullable(financement), "null\u00a0: le dossier n’a pas de financement"),
     grilles: z.array(
       z.strictObject({
         identifiant,

@@ -10,6 +10,13 @@ import type {
   PieceSuivie,
   Qualification,
 } from "../equipe/equipe";
+import type { Budget, LigneDeBudget } from "../financement/budget/budget";
+import type {
+  BaremeSaisi,
+  Financement,
+  FinancementDeLEmployeur,
+  IngenierieCtg,
+} from "../financement/financement";
 import type { Note, ReponseIndicateur, Reponses } from "../grille/reponses";
 import { decider, garder, type Decision, type Decisions } from "./anonymat/decider";
 import { effacer } from "./anonymat/effacer";
@@ -21,8 +28,8 @@ import type { Champ, Dossier, Grille, HorsChamp, Poste, Territoire } from "./dos
 
 /**
  * Le dossier sans ses données personnelles, à partager pour une formation, une comparaison, une question : prénoms et
- * noms deviennent « Poste 1 », « Poste 2 »… jusque dans les textes gardés ; salaires et diplômes sont retirés ; notes,
- * quotités, heures et dates restent. Une copie anonymisée deux fois ne change plus.
+ * noms deviennent « Poste 1 », « Poste 2 »… jusque dans les textes gardés ; salaires, coûts réels, lignes de budget et
+ * diplômes sont retirés ; notes, quotités, heures, dates et montants de la Caf restent. Une copie anonymisée deux fois ne change plus.
  */
 export function anonymiser(dossier: Dossier, options: OptionsDAnonymat = ANONYMAT_PAR_DEFAUT): Dossier {
   return decider(surLeDossier(contexteDe(dossier, options)), dossier);
@@ -42,7 +49,7 @@ interface Contexte {
 }
 
 function contexteDe(dossier: Dossier, options: OptionsDAnonymat): Contexte {
-  const { postes, grilles, equipe } = dossier;
+  const { postes, grilles, equipe, financement } = dossier;
   const { garderLesCommentaires, garderLesLieux } = options;
   const lieux = garderLesLieux ? [] : lieuxDuDossier(dossier);
   const noms = ranger([...nomsDesPostes(postes), ...lieux]);
@@ -67,6 +74,7 @@ function contexteDe(dossier: Dossier, options: OptionsDAnonymat): Contexte {
       ...equipe.employeurs.map(({ identifiant }) => identifiant),
       ...equipe.fiches.map(({ employeur }) => employeur),
       ...equipe.cofs.map(({ employeur }) => employeur),
+      ...(financement?.employeurs ?? []).map(({ employeur }) => employeur),
     ]),
   };
 }
@@ -124,6 +132,7 @@ function surLeDossier(c: Contexte): Decisions<Dossier> {
     champ: (champ) => decider(surLeChamp(c), champ),
     postes: (postes) => postes.map((poste, rang) => decider(surUnPoste(c, rang), poste)),
     equipe: (equipe) => decider(surLEquipe(c), equipe),
+    financement: (financement) => (financement === null ? null : decider(surLeFinancement(c), financement)),
     grilles: (grilles) => grilles.map((grille, rang) => decider(surUneGrille(c, rang), grille)),
     mention: (mention) => mentionner(c.mention(mention)),
   };
@@ -225,6 +234,53 @@ const VACANCE: Decisions<PeriodeDeVacance> = { nature: garder, debut: date, fin:
 function surUnePiece({ commentaire }: Contexte): Decisions<PieceSuivie> {
   return { piece: garder, etat: garder, date, remarque: commentaire };
 }
+
+function surLeFinancement(c: Contexte): Decisions<Financement> {
+  return {
+    employeurs: (employeurs) => employeurs.map((employeur) => decider(surLeFinancementDUn(c), employeur)),
+    // Le coût réel d'un poste est, à peu de chose près, un salaire.
+    couts: () => [],
+    baremes: (baremes) => baremes.map((bareme) => decider(surUnBareme(c), bareme)),
+    lecture: garder,
+    diagnostic: garder,
+    ingenieries: (ingenieries) =>
+      ingenieries.map((ingenierie, rang) => decider(surUneIngenierie(c, rang), ingenierie)),
+    budget: (budget) => decider(BUDGET, budget),
+  };
+}
+
+/** Ce que la Caf doit à un employeur est de sa convention, non d'une personne. */
+function surLeFinancementDUn({ employeur, commentaire }: Contexte): Decisions<FinancementDeLEmployeur> {
+  return {
+    employeur,
+    anneeDuMontant: garder,
+    montantDu: garder,
+    etpSoutenus: garder,
+    forfaitGele: garder,
+    source: commentaire,
+    etpPrecedenteCtg: garder,
+    nouveauxEtp: garder,
+  };
+}
+
+/** R-FORFAIT-3 : sans sa source, un barème serait refusé ; elle dit un document. */
+function surUnBareme({ texte }: Contexte): Decisions<BaremeSaisi> {
+  return { code: garder, annee: garder, valeur: garder, source: texte };
+}
+
+function surUneIngenierie({ commentaire }: Contexte, rang: number): Decisions<IngenierieCtg> {
+  return {
+    identifiant: () => `i${rang + 1}`,
+    objet: commentaire,
+    annee: garder,
+    forme: garder,
+    etp: garder,
+    depense: garder,
+  };
+}
+
+/** Les charges sont d'abord des salaires, et les produits les équilibrent : aucune ligne ne part. */
+const BUDGET: Decisions<Budget> = { lignes: (): LigneDeBudget[] => [], verseParLaCaf: garder };
 
 function surUneGrille(c: Contexte, rang: number): Decisions<Grille> {
   return {

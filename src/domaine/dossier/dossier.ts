@@ -1,4 +1,5 @@
 import type { Equipe } from "../equipe/equipe";
+import type { Financement } from "../financement/financement";
 import type { Politique } from "../grille/modele";
 import type { Reponses } from "../grille/reponses";
 
@@ -21,6 +22,8 @@ export interface Dossier {
   readonly postes: readonly Poste[];
   /** Ce que l'on sait d'eux de plus : employeurs, fiches, périodes. */
   readonly equipe: Equipe;
+  /** `null` : le dossier n'a pas de financement, et aucune des trois feuilles qui le disent. */
+  readonly financement: Financement | null;
   /** Une par chargé de coopération, ou une seule, commune. */
   readonly grilles: readonly Grille[];
   /** La mention portée à l'écran et dans le fichier quand les données sont inventées ; vide sinon. */

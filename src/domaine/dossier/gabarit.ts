@@ -37,6 +37,7 @@ export function composerGabarit(demande: DemandeDeGabarit, modele: ModeleDeGrill
     champ,
     postes,
     equipe: EQUIPE_VIDE,
+    financement: null,
     grilles: titulaires.map((poste, rang) => ({ identifiant: `g${rang + 1}`, poste, reponses })),
     mention: "",
   };

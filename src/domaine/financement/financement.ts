@@ -67,16 +67,19 @@ export interface CoutDuPoste {
 }
 
 /** Ce que la Cnaf, ou le document de la Caf, fixe pour une année. */
-export type CodeDeBareme =
-  | "nouvel-etp"
-  | "plafond-etp"
-  | "taux-cofinancement"
-  | "plafond-diagnostic"
-  | "taux-diagnostic"
-  | "ingenierie-ctg-etp"
-  | "ingenierie-ctg-prestation"
-  | "ingenierie-departementale"
-  | "cooperation-departementale";
+export const CODES_DE_BAREME = [
+  "nouvel-etp",
+  "plafond-etp",
+  "taux-cofinancement",
+  "plafond-diagnostic",
+  "taux-diagnostic",
+  "ingenierie-ctg-etp",
+  "ingenierie-ctg-prestation",
+  "ingenierie-departementale",
+  "cooperation-departementale",
+] as const;
+
+export type CodeDeBareme = (typeof CODES_DE_BAREME)[number];
 
 /** R-FORFAIT-3 : un barème est une donnée datée et sourcée ; un taux va de 0 à 1, le reste est en euros. */
 export interface BaremeSaisi {

@@ -8,6 +8,7 @@ import { PROFILS } from "../profilsLivres";
 import { anomalie, type Anomalie, type Place } from "./anomalie";
 import { annee, dateOuVide, identifiant, part, repetitions, texte, version } from "./commun";
 import { anomaliesDeLEquipe, schemaEquipe } from "./equipe";
+import { anomaliesDuFinancement, schemaFinancement } from "./financement";
 import { schemaPolitique } from "./modele";
 import { valider } from "./valider";
 
@@ -62,6 +63,8 @@ export const schemaDossier = z.readonly(
     postes: z.readonly(z.array(poste)),
     // Les dossiers d'avant l'équipe n'en ont pas.
     equipe: z._default(schemaEquipe, EQUIPE_VIDE),
+    // Ni ceux d'avant le financement.
+    financement: z._default(z.nullable(schemaFinancement), null),
     grilles: z.readonly(z.array(grille).check(z.minLength(1))),
     mention: z.string(),
   }),
@@ -94,6 +97,7 @@ export function anomaliesDuDossier(dossier: Dossier, modele = modeleLivre(dossie
     ...ciblesDuChamp(dossier, modele),
     ...identifiantsUniques(dossier),
     ...anomaliesDeLEquipe(dossier),
+    ...anomaliesDuFinancement(dossier),
     ...dossier.grilles.flatMap((g, i) => anomaliesDeGrille(g, ["grilles", i], dossier, modele)),
   ];
 }

@@ -157,6 +157,16 @@ export class Noyau extends Disposable {
     return debordee ? { ...debordee, ...brute, v: debordee.v ?? null, t: debordee.t ?? null } : brute;
   }
 
+  /** Les cellules, ligne et colonne, que remplissent les formules matricielles : Univer les garde à part. */
+  debordees(feuille: string): [number, number][] {
+    const lignes = this.moteur.injecteur.get(FormulaDataModel).getArrayFormulaCellData()[this.unite]?.[
+      feuille
+    ];
+    return Object.entries(lignes ?? {}).flatMap(([ligne, rangee]) =>
+      Object.keys(rangee ?? {}).map((colonne): [number, number] => [Number(ligne), Number(colonne)]),
+    );
+  }
+
   /** La formule telle qu'Excel la rend, en anglais ; chaîne vide s'il n'y en a pas. */
   formule(feuille: string, ligne: number, colonne: number): string {
     const brute = this.feuille(feuille).getCellRaw(ligne, colonne);

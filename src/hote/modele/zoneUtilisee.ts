@@ -3,7 +3,7 @@ import type { Noyau } from "./noyau";
 import type { Rectangle } from "./rectangle";
 import { enveloppe, intersection, rectangle } from "./rectangle";
 
-/** Le plus petit rectangle des cellules utilisées ; une cellule mise en forme compte, sauf si `valeursSeules`. */
+/** Le plus petit rectangle des cellules utilisées ; une cellule mise en forme compte, sauf si `valeursSeules`, et une cellule débordée toujours. */
 export function zoneUtilisee(
   noyau: Noyau,
   feuille: string,
@@ -11,14 +11,18 @@ export function zoneUtilisee(
   valeursSeules: boolean,
 ): Rectangle | undefined {
   let utilisee: Rectangle | undefined;
+  const agrandir = (ligne: number, colonne: number): void => {
+    const cellule = intersection(rectangle(ligne, colonne), dans);
+    if (cellule) utilisee = utilisee ? enveloppe(utilisee, cellule) : cellule;
+  };
   noyau
     .feuille(feuille)
     .getCellMatrix()
     .forValue((ligne, colonne) => {
       if (!compte(noyau.cellule(feuille, ligne, colonne), valeursSeules)) return;
-      const cellule = intersection(rectangle(ligne, colonne), dans);
-      if (cellule) utilisee = utilisee ? enveloppe(utilisee, cellule) : cellule;
+      agrandir(ligne, colonne);
     });
+  for (const [ligne, colonne] of noyau.debordees(feuille)) agrandir(ligne, colonne);
   return utilisee;
 }
 

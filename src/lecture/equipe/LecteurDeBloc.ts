@@ -2,9 +2,9 @@ import { direValeur } from "../../domaine/saisie/direValeur";
 import { lireQuotite } from "../../domaine/saisie/lireQuotite";
 import { adresse } from "../../plan/adresses";
 import { dateDeNombre, lireDate } from "../../plan/dates";
-import { BLOCS, natureDe, roleDe, titresDe, type Bloc } from "../../plan/equipe/blocs";
+import { roleDe } from "../../plan/equipe/blocs";
 import { clesDe, lireLibelle, type Libelles } from "../../plan/equipe/libelles";
-import { lireIdentifiantDeLigne } from "../../plan/identifiants";
+import { identifiantDeLigne, lireIdentifiantDeLigne, type NatureDeLigne } from "../../plan/identifiants";
 import { estSansValeur, texteEn, valeurEn } from "../cellules";
 import { FORMULE_SANS_VALEUR, type ConstatDeLecture } from "../constats";
 import type { FeuilleReperee } from "../reperer";
@@ -15,21 +15,29 @@ export interface LigneDeBloc {
   readonly ligne: number;
 }
 
+/** Un tableau de nos feuilles : la nature de ses lignes, et ses colonnes à saisir. */
+export interface BlocALire {
+  readonly nature: NatureDeLigne;
+  readonly colonnes: readonly { readonly champ: string; readonly titre: string }[];
+}
+
 /**
- * Un bloc de la feuille des postes, lu cellule par cellule. Une réponse qui ne se reconnaît pas se dit à sa cellule, et
+ * Un bloc d'une de nos feuilles, lu cellule par cellule. Une réponse qui ne se reconnaît pas se dit à sa cellule, et
  * ce que la partie XML en gardait prend sa place.
  */
 export class LecteurDeBloc {
   constructor(
     private readonly reperee: FeuilleReperee,
-    private readonly bloc: Bloc,
+    private readonly bloc: BlocALire,
     private readonly constats: ConstatDeLecture[],
     private readonly dates1904: boolean,
   ) {}
 
   /** Faux : la feuille est d'avant l'équipe, ou ce tableau en a été supprimé. */
   get estLa(): boolean {
-    return this.reperee.lignes.has(titresDe(this.bloc)) || this.lignes().length > 0;
+    return (
+      this.reperee.lignes.has(identifiantDeLigne("titres", this.bloc.nature)) || this.lignes().length > 0
+    );
   }
 
   lignes(): LigneDeBloc[] {
@@ -44,18 +52,18 @@ export class LecteurDeBloc {
   }
 
   estVide({ ligne }: LigneDeBloc): boolean {
-    return BLOCS[this.bloc].every(({ champ }) => (this.texte(ligne, champ) ?? "") === "");
+    return this.bloc.colonnes.every(({ champ }) => (this.texte(ligne, champ) ?? "") === "");
   }
 
   /** Les titres des colonnes supprimées. */
   get colonnesAbsentes(): string[] {
-    return BLOCS[this.bloc]
+    return this.bloc.colonnes
       .filter(({ champ }) => this.colonne(champ) === undefined)
       .map(({ titre }) => titre);
   }
 
   signalerDoublons(phrase: string): void {
-    const [premier] = BLOCS[this.bloc];
+    const [premier] = this.bloc.colonnes;
     for (const { ligne } of this.doublons())
       this.constater("ligne-dupliquee", ligne, premier?.champ ?? "", phrase);
   }
@@ -159,13 +167,13 @@ export class LecteurDeBloc {
   }
 
   private colonne(champ: string): number | undefined {
-    return this.reperee.roles.get(roleDe(this.bloc, champ));
+    return this.reperee.roles.get(roleDe(this.bloc.nature, champ));
   }
 
   private desNotres(lignes: readonly (readonly [identifiant: string, ligne: number])[]): LigneDeBloc[] {
     return lignes.flatMap(([identifiant, ligne]) => {
       const lue = lireIdentifiantDeLigne(identifiant);
-      return lue?.nature === natureDe(this.bloc) && lue.identifiant !== ""
+      return lue?.nature === this.bloc.nature && lue.identifiant !== ""
         ? [{ identifiant: lue.identifiant, ligne }]
         : [];
     });

@@ -14,7 +14,7 @@ import {
 } from "../../domaine/equipe/equipe";
 import { direValeur } from "../../domaine/saisie/direValeur";
 import { adresse } from "../../plan/adresses";
-import { roleDe, type Bloc } from "../../plan/equipe/blocs";
+import { BLOCS, natureDe, roleDe, type Bloc } from "../../plan/equipe/blocs";
 import {
   CATEGORIES,
   clesDe,
@@ -338,7 +338,8 @@ class LecteurDeLEquipe {
   }
 
   private ouvrir(bloc: Bloc): LecteurDeBloc {
-    return new LecteurDeBloc(this.reperee, bloc, this.constats, this.source.dates1904);
+    const decrit = { nature: natureDe(bloc), colonnes: BLOCS[bloc] };
+    return new LecteurDeBloc(this.reperee, decrit, this.constats, this.source.dates1904);
   }
 }
 

@@ -171,7 +171,7 @@ export const BLOCS: Readonly<Record<Bloc, readonly ColonneDeBloc[]>> = {
 };
 
 /** `fiche.employeur` : le rôle d'une colonne dans un bloc. */
-export function roleDe(bloc: Bloc, champ: string): string {
+export function roleDe(bloc: NatureDeLigne, champ: string): string {
   return `${bloc}.${champ}`;
 }
 

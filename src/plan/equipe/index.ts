@@ -7,6 +7,7 @@ import { nomDuPoste, supprespace } from "../intitules";
 import { estVide } from "../textesNatifs";
 import type { ContenuFormule, Plage } from "../types";
 import {
+  BLOCS,
   COLONNE,
   COLONNE_DE_L_ETAT,
   COLONNE_DES_ETIQUETTES,
@@ -15,7 +16,7 @@ import {
   type Bloc,
 } from "./blocs";
 import { clesDe, PARTS } from "./libelles";
-import { ecrireMois } from "./mois";
+import { ecrireMois, type AnneeEcrite } from "./mois";
 import {
   rangeesDesCofs,
   rangeesDesEmployeurs,
@@ -49,6 +50,10 @@ export interface EquipeEcrite {
   readonly periodes: SignauxEcrits;
   /** Identifiant d'une pièce → la cellule de son état, sans nom de feuille. */
   readonly pieces: ReadonlyMap<string, string>;
+  /** Par identifiant de poste. */
+  readonly annees: ReadonlyMap<string, AnneeEcrite>;
+  /** Identifiant d'un poste → champ de sa fiche → sa cellule, sans nom de feuille. */
+  readonly fiches: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Une colonne « Ce qui manque ». */
@@ -91,11 +96,24 @@ export function ecrireEquipe(
   const ecrits = (bloc: Bloc, signal: ColonneCalculee): SignauxEcrits =>
     signauxEcrits(signal, rangeesDe(bloc), premiereDe(bloc));
   const suivi = ecrireSuiviDesPeriodes(f, premiereDe("periode"), rangeesDe("periode"));
+  const mois = ecrireMois(f, suivante, dossier, profil, {
+    titulaires: postes.titulaires,
+    signal: signalDesMois(suivi, { cellule: postes.annee, calculee: dossier.annee }),
+  });
   return {
-    fin: ecrireMois(f, suivante, dossier, profil, {
-      titulaires: postes.titulaires,
-      signal: signalDesMois(suivi, { cellule: postes.annee, calculee: dossier.annee }),
-    }),
+    fin: mois.fin,
+    annees: mois.annees,
+    fiches: new Map(
+      rangeesDe("fiche").map(({ identifiant }, rang) => [
+        identifiant,
+        Object.fromEntries(
+          BLOCS.fiche.map(({ champ, colonne }) => [
+            champ,
+            adresseAbsolue(premiereDe("fiche") + rang, colonne),
+          ]),
+        ),
+      ]),
+    ),
     debuts: [...debuts, suivante],
     cles: dossier.postes.length === 0 ? null : ecrits("fiche", SIGNAL_DE_LA_CLE),
     periodes: ecrits("periode", SIGNAL_DE_LA_PERIODE),

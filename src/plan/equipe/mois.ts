@@ -1,7 +1,7 @@
 import type { Dossier } from "../../domaine/dossier/dossier";
 import type { ProfilDeCaf } from "../../domaine/dossier/profil";
 import { moisDeLEquipe, type AnneeDuPoste } from "../../domaine/equipe/moisDeLEquipe";
-import { adresse, adresseDePlage, plageDe } from "../adresses";
+import { adresse, adresseAbsolue, adresseDePlage, plageDe } from "../adresses";
 import type { CleDeStyle } from "../charte";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
@@ -35,6 +35,19 @@ type Mesure = keyof typeof MESURES;
 const COLONNE_DU_PREMIER_MOIS = COLONNE.d;
 const COLONNE_DE_L_ANNEE = COLONNE.p;
 
+/** Les moyennes et décomptes de l'année d'un poste : leurs cellules, sans nom de feuille. */
+export interface AnneeEcrite {
+  readonly finance: string;
+  readonly deduits: string;
+}
+
+export interface MoisEcrits {
+  /** La première ligne libre. */
+  readonly fin: number;
+  /** Par identifiant de poste. */
+  readonly annees: ReadonlyMap<string, AnneeEcrite>;
+}
+
 export interface SourceDesMois {
   /** Identifiant d'un poste → la cellule, dans cette feuille, qui dit le nom de son titulaire. */
   readonly titulaires: ReadonlyMap<string, string>;
@@ -53,7 +66,7 @@ export function ecrireMois(
   dossier: Dossier,
   profil: ProfilDeCaf | null,
   { titulaires, signal }: SourceDesMois,
-): number {
+): MoisEcrits {
   const annees = new Map(moisDeLEquipe(dossier, profil).map((annee) => [annee.poste, annee]));
   const ligneDuSignal = ecrireIntertitre(f, ligne, {
     intertitre: dossier.annee === 0 ? "Mois par mois" : `Mois par mois, ${dossier.annee}`,
@@ -64,9 +77,14 @@ export function ecrireMois(
   ecrireTitres(f, titres);
   let suivante = titres + 1;
   const places: Record<"present" | "finance", number[]> = { present: [], finance: [] };
+  const ecrites = new Map<string, AnneeEcrite>();
   for (const poste of dossier.postes) {
     const annee = annees.get(poste.identifiant);
     const titulaire = { formule: `=${titulaires.get(poste.identifiant) ?? ""}`, resultat: nomDuPoste(poste) };
+    ecrites.set(poste.identifiant, {
+      finance: adresseAbsolue(suivante + 1, COLONNE_DE_L_ANNEE),
+      deduits: adresseAbsolue(suivante + 2, COLONNE_DE_L_ANNEE),
+    });
     for (const mesure of ["present", "finance", "deduit"] as const) {
       f.valeur(
         suivante,
@@ -82,13 +100,13 @@ export function ecrireMois(
       suivante++;
     }
   }
-  if (dossier.postes.length < 2) return suivante;
+  if (dossier.postes.length < 2) return { fin: suivante, annees: ecrites };
   for (const mesure of ["present", "finance"] as const) {
     ecrireTotal(f, suivante, mesure, places[mesure], dossier, annees);
     f.hauteur(suivante, 20);
     suivante++;
   }
-  return suivante;
+  return { fin: suivante, annees: ecrites };
 }
 
 function phrasesDesMois({ annee }: Dossier, profil: ProfilDeCaf | null, postes: number): string[] {

@@ -55,6 +55,7 @@ export function composer(brouillon: Brouillon, choix: Choix, socle: Socle): Comp
       champ,
       postes: brouillon.postes.map((poste) => posteDe(poste, choix)),
       equipe: equipeDe(brouillon, dossierDuSocle(socle)),
+      financement: dossierDuSocle(socle)?.financement ?? null,
       grilles: champs.map(({ grille }) => grille),
       // Des données inventées le restent : la mention suit le dossier tant qu'il vient de l'exemple.
       mention: dossierDuSocle(socle)?.mention ?? "",

@@ -1,8 +1,8 @@
 import { useId } from "react";
 
 import type { ConstatDEquipe } from "../../domaine/equipe/constats/constat";
+import { Constats } from "../commun/constats/Constats";
 import { Message } from "../commun/Message";
-import { Constats } from "./Constats";
 import type { EquipeOuverte } from "./equipeOuverte";
 
 interface Props {

@@ -39,6 +39,18 @@ test("l’exemple, sans rien choisir", () => {
   expect(anonyme.equipe.cofs).toEqual(DOSSIER.equipe.cofs);
 });
 
+test("le financement garde les montants de la Caf, ni coûts réels ni lignes de budget", () => {
+  const { financement } = anonymiser(DOSSIER);
+  const origine = DOSSIER.financement;
+  if (origine === null) throw new Error("L’exemple a un financement.");
+  expect(financement).toEqual({
+    ...origine,
+    employeurs: origine.employeurs.map((employeur) => ({ ...employeur, source: "" })),
+    couts: [],
+    budget: { lignes: [], verseParLaCaf: origine.budget.verseParLaCaf },
+  });
+});
+
 test("les notes et les nombres restent, les textes des réponses sont retirés", () => {
   const anonyme = anonymiser(DOSSIER);
   anonyme.grilles.forEach(({ reponses }, rang) => {

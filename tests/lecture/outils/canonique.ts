@@ -1,5 +1,6 @@
 import type { Dossier, Grille } from "../../../src/domaine/dossier/dossier";
 import { ficheVide, type Equipe } from "../../../src/domaine/equipe/equipe";
+import type { Financement } from "../../../src/domaine/financement/financement";
 import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
 import { noteDe, type Note, type ReponseIndicateur } from "../../../src/domaine/grille/reponses";
 
@@ -27,6 +28,7 @@ export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
       intitule: poste.intitule.trim(),
     })),
     equipe: equipeCanonique(dossier.equipe),
+    financement: dossier.financement === null ? null : financementCanonique(dossier.financement),
     grilles: dossier.grilles.map((grille) => grilleCanonique(grille, dossier, modele)),
   };
 }
@@ -43,6 +45,20 @@ function equipeCanonique({ employeurs, cofs, fiches, pieces }: Equipe): Equipe {
       })
       .filter((fiche) => JSON.stringify(fiche) !== JSON.stringify(ficheVide(fiche.poste))),
     pieces: pieces.map((piece) => ({ ...piece, remarque: piece.remarque.trim() })),
+  };
+}
+
+function financementCanonique(financement: Financement): Financement {
+  const { employeurs, baremes, ingenieries, budget } = financement;
+  return {
+    ...financement,
+    employeurs: employeurs.map((employeur) => ({ ...employeur, source: employeur.source.trim() })),
+    baremes: baremes.map((bareme) => ({ ...bareme, source: bareme.source.trim() })),
+    ingenieries: ingenieries.map((ingenierie) => ({ ...ingenierie, objet: ingenierie.objet.trim() })),
+    budget: {
+      ...budget,
+      lignes: budget.lignes.map((ligne) => ({ ...ligne, libelle: ligne.libelle.trim() })),
+    },
   };
 }
 

@@ -74,10 +74,10 @@ export class Calculateur {
 type LirePlage = (feuille: string | null, l1: number, c1: number, l2: number, c2: number) => Tableau;
 
 const JETONS =
-  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\$?[A-Z]{1,3}\$?[0-9]+)(?![A-Za-z0-9(])|([A-Z][A-Z0-9.]*)(?=\()|([0-9]+(?:\.[0-9]+)?)|(<>|<=|>=|[-+*/&=<>(),:]))/y;
+  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\$?[A-Z]{1,3}\$?[0-9]+)(?![A-Za-z0-9(])|([A-Z][A-Z0-9.]*)(?=\()|([0-9]+(?:\.[0-9]+)?)|(<>|<=|>=|[-+*/&=<>(),:])|(TRUE|FALSE)(?![A-Za-z0-9.(]))/y;
 
 type Jeton = {
-  readonly genre: "texte" | "feuille" | "adresse" | "fonction" | "nombre" | "signe";
+  readonly genre: "texte" | "feuille" | "adresse" | "fonction" | "nombre" | "signe" | "booleen";
   readonly texte: string;
 };
 
@@ -103,7 +103,7 @@ class Analyseur {
       const debut = JETONS.lastIndex;
       const trouve = JETONS.exec(formule);
       if (trouve === null) throw new Error(`Formule illisible : ${formule.slice(debut)}`);
-      const genres = ["texte", "feuille", "adresse", "fonction", "nombre", "signe"] as const;
+      const genres = ["texte", "feuille", "adresse", "fonction", "nombre", "signe", "booleen"] as const;
       const i = genres.findIndex((_, j) => trouve[j + 1] !== undefined);
       this.jetons.push({ genre: genres[i] ?? "signe", texte: trouve[i + 1] ?? "" });
     }
@@ -149,6 +149,8 @@ class Analyseur {
         return jeton.texte.slice(1, -1).replace(/""/g, '"');
       case "nombre":
         return Number(jeton.texte);
+      case "booleen":
+        return jeton.texte === "TRUE";
       case "feuille": {
         const nom = jeton.texte.slice(1, -2).replace(/''/g, "'");
         return this.plage(nom, this.jetons[this.rang++]);
@@ -252,11 +254,59 @@ const FONCTIONS: Readonly<Record<string, (arguments_: readonly Valeur[]) => Vale
         ? new ErreurDeCellule("#DIV/0!")
         : nombres.reduce((a, b) => a + b, 0) / nombres.length,
     ),
+  // Comme Excel, au plus près de ce qui s'écrit : 1,005 s'arrondit à 1,01.
+  ROUND: ([v, decimales]) => {
+    const [a, n] = [nombre(scalaire(v)), nombre(scalaire(decimales))];
+    if (a instanceof ErreurDeCellule) return a;
+    if (n instanceof ErreurDeCellule) return n;
+    const unites = Math.round(Number((Math.abs(a) * 10 ** n).toPrecision(15)));
+    return (Math.sign(a) * unites) / 10 ** n;
+  },
+  ABS: ([v]) => {
+    const a = nombre(scalaire(v));
+    return a instanceof ErreurDeCellule ? a : Math.abs(a);
+  },
+  MIN: (arguments_) => reduire(arguments_, (nombres) => Math.min(...nombres)),
+  SUBSTITUTE: ([v, ancien, nouveau]) =>
+    texte(scalaire(v))
+      .split(texte(scalaire(ancien)))
+      .join(texte(scalaire(nouveau))),
+  IFERROR: ([v, sinon]) => (scalaire(v) instanceof ErreurDeCellule ? (sinon ?? null) : (v ?? null)),
+  // La recherche exacte, la seule que nos formules fassent.
+  MATCH: ([cherche, plage, exacte]) => {
+    if (nombre(scalaire(exacte)) !== 0) throw new Error("EQUIV ne cherche qu’une valeur exacte.");
+    const rang = cellules([plage ?? null]).findIndex(
+      (v) => v !== null && comparer("=", v, scalaire(cherche)),
+    );
+    return rang < 0 ? new ErreurDeCellule("#N/A") : rang + 1;
+  },
+  INDEX: ([plage, rang]) => {
+    const n = nombre(scalaire(rang));
+    return n instanceof ErreurDeCellule ? n : (cellules([plage ?? null])[n - 1] ?? null);
+  },
+  N: ([v]) => {
+    const a = scalaire(v);
+    return a instanceof ErreurDeCellule || typeof a === "number" ? a : Number(a === true);
+  },
+  OR: (conditions) => {
+    const lues = conditions.map((condition) => booleen(scalaire(condition)));
+    return lues.find((c) => c instanceof ErreurDeCellule) ?? lues.some((c) => c === true);
+  },
+  INT: ([v]) => {
+    const a = nombre(scalaire(v));
+    return a instanceof ErreurDeCellule ? a : Math.floor(a);
+  },
   // Ni jokers ni opérateurs : nos critères n'en ont pas.
   COUNTIF: ([plage, critere]) => {
     const cherche = texte(scalaire(critere)).toLowerCase();
     return cellules([plage ?? null]).filter((v) => typeof v === "string" && v.toLowerCase() === cherche)
       .length;
+  },
+  SUMIF: ([plage, critere, sommes]) => {
+    const cherche = texte(scalaire(critere)).toLowerCase();
+    const retenues = cellules([plage ?? null]).map((v) => texte(v).toLowerCase() === cherche);
+    const gardees = cellules([sommes ?? null]).filter((_, rang) => retenues[rang] === true);
+    return reduire(gardees, (nombres) => nombres.reduce((a, b) => a + b, 0));
   },
   SUMPRODUCT: (arguments_) => {
     if (arguments_.length !== 1) throw new Error("SOMMEPROD n’est employé qu’avec un argument.");

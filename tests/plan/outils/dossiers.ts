@@ -4,6 +4,7 @@ import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
 import { equipeTiree } from "./equipes";
+import { financementTire } from "./financements";
 import { dateTiree as date, texteLibre } from "./textes";
 import { noteTiree, type Regime } from "../../outils/noteTiree";
 
@@ -73,6 +74,9 @@ function dossierDe(
       }),
       commune,
     })
+    .chain((tire) =>
+      financementTire(["p1", "p2", "p3"], tire.profil).map((financement) => ({ ...tire, financement })),
+    )
     .map(({ horsChamp, reponses, commune: aGrilleCommune, ...reste }) => ({
       ...reste,
       modele: { identifiant: modele.identifiant, version: modele.version },

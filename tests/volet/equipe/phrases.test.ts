@@ -1,7 +1,7 @@
 import type { Gravite } from "../../../src/domaine/equipe/constats/constat";
 import { EQUIPE_VIDE, ficheVide, type Employeur } from "../../../src/domaine/equipe/equipe";
-import { direLAnnulation } from "../../../src/volet/equipe/annulation";
-import { direLesGravites } from "../../../src/volet/equipe/constats";
+import { direLAnnulation } from "../../../src/volet/suivi/annulation";
+import { direLesGravites } from "../../../src/volet/commun/constats/gravites";
 import { employeurADire, ficheDuPoste } from "../../../src/volet/equipe/fiches";
 
 const constats = (...gravites: Gravite[]) => gravites.map((gravite) => ({ gravite }));

@@ -432,6 +432,23 @@ class FormatDeSerie extends PartieDeSerie {
   get line(): LigneDeSerie {
     return new LigneDeSerie(this.noyau, this.feuille, this.etat, this.serie);
   }
+
+  get fill(): FondDeSerie {
+    return new FondDeSerie(this.noyau, this.feuille, this.etat, this.serie);
+  }
+}
+
+/** `Excel.ChartFill` : il s'écrit, et ne se relit pas. */
+class FondDeSerie extends PartieDeSerie {
+  readonly typeExcel = "ChartFill";
+
+  setSolidColor(couleur: string): void {
+    this.serieEcrite.fond = normaliserCouleur(couleur);
+  }
+
+  clear(): void {
+    this.serieEcrite.fond = "";
+  }
 }
 
 /** `Excel.ChartLineFormat`. */

@@ -15,6 +15,8 @@ export interface EtatSerie {
   valeurs: ReferenceDeSource | undefined;
   abscisses: ReferenceDeSource | undefined;
   ligne: { couleur: string; style: string; epaisseur: number };
+  /** L'intérieur d'une barre ; vide : réglé par Excel. */
+  fond: string;
   marqueur: { style: string; taille: number; fond: string; trait: string };
 }
 

@@ -38,6 +38,7 @@ function serieVierge(
     valeurs,
     abscisses,
     ligne: { couleur: "", style: "Automatic", epaisseur: 2.25 },
+    fond: "",
     marqueur: { style: "Automatic", taille: 5, fond: "", trait: "" },
   };
 }

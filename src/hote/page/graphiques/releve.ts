@@ -70,7 +70,7 @@ function releverLaSerie(noyau: Noyau, serie: EtatSerie, visiblesSeules: boolean)
   return {
     nom: serie.nom ?? cellulesDe(noyau, serie.celluleDuNom, false)[0]?.texte ?? "",
     valeurs: cellulesDe(noyau, serie.valeurs, visiblesSeules).map(({ valeur }) => pointDe(valeur)),
-    couleur: serie.ligne.couleur,
+    couleur: serie.fond || serie.ligne.couleur,
     trait: serie.ligne.style.includes("Dash")
       ? "tirets"
       : serie.ligne.style.includes("Dot")

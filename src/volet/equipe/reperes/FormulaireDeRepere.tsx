@@ -1,17 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
-import type { GesteDEquipe } from "../../../domaine/dossier/geste";
 import { allerALaPremiere, SANS_FAUTE } from "../../dossier/fautes";
 import type { Fautes } from "../../dossier/valider";
-import type { EquipeOuverte } from "../equipeOuverte";
+import type { Modifiable } from "./modifiable";
 
-interface Props {
-  readonly ouverte: Pick<EquipeOuverte, "occupe" | "modifier">;
+interface Props<G> {
+  readonly ouverte: Modifiable<G>;
   readonly titre: string;
   readonly fautes: Fautes;
   /** Ce que « Enregistrer » fera ; `null` : rien n'a changé. */
-  readonly geste: GesteDEquipe | null;
+  readonly geste: G | null;
   /** Ce qui aura été fait, en une phrase. */
   readonly fait: string;
   readonly fermer: () => void;
@@ -20,7 +19,8 @@ interface Props {
 }
 
 /** Le cadre d'un petit formulaire : son titre, « Enregistrer » et « Renoncer ». */
-export function FormulaireDeRepere({ ouverte, titre, fautes, geste, fait, fermer, children }: Props) {
+export function FormulaireDeRepere<G>(props: Props<G>) {
+  const { ouverte, titre, fautes, geste, fait, fermer, children } = props;
   const [tente, poserTente] = useState(false);
   const cadre = useRef<HTMLFieldSetElement>(null);
   // Le bouton qui l'ouvre disparaît avec l'élément qu'il remplace : le focus le suit.

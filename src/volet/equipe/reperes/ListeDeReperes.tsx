@@ -1,30 +1,30 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 
-import type { GesteDEquipe } from "../../../domaine/dossier/geste";
-import type { EquipeOuverte } from "../equipeOuverte";
+import { idDuBouton } from "./idDuBouton";
+import type { Modifiable } from "./modifiable";
 import "./reperes.css";
 
 /** Ce qui se liste, s'ajoute et se modifie à côté des postes : un employeur, une Cof, une pièce. */
-export interface Repere {
+export interface Repere<G> {
   readonly identifiant: string;
   readonly nom: string;
   readonly lignes: readonly string[];
   /** Comment le retirer, pourquoi c'est refusé, ou `null` s'il ne se retire jamais. */
-  readonly retrait: Retrait | { readonly refus: string } | null;
+  readonly retrait: Retrait<G> | { readonly refus: string } | null;
 }
 
-interface Retrait {
-  readonly geste: GesteDEquipe;
+interface Retrait<G> {
+  readonly geste: G;
   /** Ce qui aura été fait. */
   readonly fait: string;
 }
 
-interface Props {
-  readonly ouverte: Pick<EquipeOuverte, "occupe" | "modifier">;
+interface Props<G> {
+  readonly ouverte: Modifiable<G>;
   /** Distingue les boutons de cette liste de ceux des autres. */
   readonly liste: string;
-  readonly reperes: readonly Repere[];
+  readonly reperes: readonly Repere<G>[];
   /** Le bouton qui en ajoute un ; sans lui, la liste est fixe. */
   readonly ajout?: string;
   /** Le formulaire de l'un d'eux, ou d'un nouveau (`null`). */
@@ -35,9 +35,9 @@ interface Props {
 type Etat = { readonly ouvert: string | null } | { readonly retour: string };
 
 /** Une liste dont un élément à la fois s'ouvre en formulaire, à sa place : les autres attendent qu'il se ferme. */
-export function ListeDeReperes({ ouverte, liste, reperes, ajout, formulaire }: Props) {
+export function ListeDeReperes<G>({ ouverte, liste, reperes, ajout, formulaire }: Props<G>) {
   const [etat, poser] = useState<Etat>({ retour: "" });
-  const boutonDe = (identifiant: string | null) => `${liste}-${identifiant ?? "ajouter"}`;
+  const boutonDe = (identifiant: string | null) => idDuBouton(liste, identifiant);
   useEffect(() => {
     // Le formulaire et son bouton ont disparu : le focus revient au bouton qui l'avait ouvert.
     if ("retour" in etat) document.getElementById(etat.retour)?.focus();
@@ -47,7 +47,7 @@ export function ListeDeReperes({ ouverte, liste, reperes, ajout, formulaire }: P
   const ouvrir = (identifiant: string | null) => poser({ ouvert: identifiant });
   const formulaireDe = (identifiant: string | null) =>
     formulaire(identifiant, () => poser({ retour: boutonDe(identifiant) }));
-  const retirer = async ({ geste, fait }: Retrait) => {
+  const retirer = async ({ geste, fait }: Retrait<G>) => {
     // L'élément et son bouton disparaissent : le focus revient là où l'on ajoute.
     if (await ouverte.modifier(geste, fait)) document.getElementById(boutonDe(null))?.focus();
   };
@@ -91,15 +91,17 @@ export function ListeDeReperes({ ouverte, liste, reperes, ajout, formulaire }: P
   );
 }
 
-interface PropsDElement {
-  readonly repere: Repere;
+interface PropsDElement<G> {
+  readonly repere: Repere<G>;
   readonly bouton: string;
   readonly enAttente: boolean;
   readonly modifier: () => void;
-  readonly retirer: (retrait: Retrait) => void;
+  readonly retirer: (retrait: Retrait<G>) => void;
 }
 
-function Element({ repere: { nom, lignes, retrait }, bouton, enAttente, modifier, retirer }: PropsDElement) {
+function Element<G>(props: PropsDElement<G>) {
+  const { repere, bouton, enAttente, modifier, retirer } = props;
+  const { nom, lignes, retrait } = repere;
   return (
     <>
       <p className="texte">{nom}</p>

@@ -1,8 +1,10 @@
-import type { ConstatDEquipe } from "../../domaine/equipe/constats/constat";
-import { Depliant } from "../commun/Depliant";
-import { direLesGravites, LIBELLES_DES_GRAVITES } from "./constats";
+import "./constats.css";
 
-/** Ce que les règles du profil ont à dire, la gravité en toutes lettres ; la règle et sa source se déplient. */
+import type { ConstatDEquipe } from "../../../domaine/equipe/constats/constat";
+import { Depliant } from "../Depliant";
+import { direLesGravites, LIBELLES_DES_GRAVITES } from "./gravites";
+
+/** Ce que les règles ont à dire, la gravité en toutes lettres ; la règle et sa source se déplient. */
 export function Constats({ constats }: { readonly constats: readonly ConstatDEquipe[] }) {
   if (constats.length === 0) return <p className="texte">Rien à signaler.</p>;
   return (

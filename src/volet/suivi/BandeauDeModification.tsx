@@ -1,3 +1,5 @@
+import "./bandeau.css";
+
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 
@@ -5,8 +7,8 @@ import type { Geste } from "../../domaine/dossier/geste";
 import { Attente } from "../commun/Attente";
 import { Message } from "../commun/Message";
 import { MessageDErreur } from "../commun/MessageDErreur";
-import type { EtatDeModification } from "../suivi/etat";
-import type { Suivi } from "../suivi/Suivi";
+import type { EtatDeModification } from "./etat";
+import type { Suivi } from "./Suivi";
 import { direLAnnulation } from "./annulation";
 
 interface Props {

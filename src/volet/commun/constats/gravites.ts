@@ -1,5 +1,5 @@
-import type { ConstatDEquipe, Gravite } from "../../domaine/equipe/constats/constat";
-import { compter, enumerer } from "../commun/textes";
+import type { ConstatDEquipe, Gravite } from "../../../domaine/equipe/constats/constat";
+import { compter, enumerer } from "../textes";
 
 /** Du plus grave au moins grave. */
 const GRAVITES: readonly Gravite[] = ["bloquant", "a-corriger", "a-discuter", "information"];
