@@ -1,5 +1,6 @@
 import { mesurerLaConstruction } from "./construction";
 import { mesurerLEquipe } from "./equipe";
+import { mesurerLeForfait } from "./forfait";
 import { mesurerLesFonctions } from "./fonctions";
 import { mesurerLaLecture } from "./lecture";
 import { mesurerLesPoids } from "./poids";
@@ -7,6 +8,7 @@ import { mesurerLesPoids } from "./poids";
 /** Des rapports contre un pair nommé, dans la même exécution : rien ici ne juge. */
 async function mesurer(): Promise<void> {
   await mesurerLesFonctions();
+  await mesurerLeForfait();
   await mesurerLEquipe();
   await mesurerLaConstruction();
   await mesurerLaLecture();
