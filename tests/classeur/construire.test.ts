@@ -419,6 +419,6 @@ describe("ce qui empêche de construire se dit avant d'agir", () => {
     await new Promise((suite) => setTimeout(suite, 50));
     expect((await hote.host.instantane()).feuilles).toHaveLength(1);
     hote.host.terminerSaisie();
-    expect((await construction).feuilles).toHaveLength(6);
+    expect((await construction).feuilles).toHaveLength(9);
   });
 });

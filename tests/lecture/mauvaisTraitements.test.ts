@@ -176,7 +176,7 @@ describe("les feuilles", () => {
     const lecture = classeur.lireDossier();
     expect(lecture.dossier).toEqual(attendu);
     expect(lecture.constats).toEqual([]);
-    expect(lecture.feuilles.get("grille:g2")?.feuille.nom).toBe("L'onglet 4");
+    expect(lecture.feuilles.get("grille:g2")?.feuille.nom).toBe("L'onglet 7");
   });
 
   test("réordonnées : le dossier garde l’ordre de ses grilles", () => {

@@ -44,7 +44,7 @@ describe("la marque d’une feuille", () => {
     [null],
     ["ctg-excel"],
     ["ctg-excel;2;grille"],
-    ["ctg-excel;1;budget"],
+    ["ctg-excel;1;facture"],
     ["ctg-excel;1;grille;grille"],
     ["ctg-excel;1;grille;=g1"],
     ["ctg-excel;1;grille;grille=%E0%A4%A"],
