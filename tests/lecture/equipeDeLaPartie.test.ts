@@ -32,7 +32,7 @@ test("R-GRILLE-4 : elle ne garde ni heures ni salaires, que l’on retire du fic
     ...equipe,
     fiches: equipe.fiches.map((fiche) => ({ ...fiche, heuresPrevues: null, salaireAffecte: null })),
   });
-  const classeur = new ClasseurDEssai(EXEMPLE.dossier, CHARENTE);
+  const classeur = new ClasseurDEssai({ ...EXEMPLE.dossier, financement: null }, CHARENTE);
   classeur.retirer("previsionnel");
   expect(JSON.stringify(classeur.lu())).not.toContain("34300");
   const lecture = classeur.lireDossier();

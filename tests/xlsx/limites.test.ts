@@ -68,7 +68,7 @@ describe.each(MODELES.map((modele): [string, ModeleDeGrille] => [modele.identifi
     test("textes de 32 767 caractères, formules de 8 192, et de fonctions qu’Excel 2007 connaissait déjà", () => {
       // Une fonction plus récente se rangerait avec un préfixe (`_xlfn.`) que nous n'écrivons pas.
       const connues =
-        "ABS AND AVERAGE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF DATE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEN MATCH MAX MID MIN N NA NOT OR ROUND ROWS SUM SUMIF SUMPRODUCT TEXT TRIM UPPER".split(
+        "ABS AND AVERAGE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF DATE IF IFERROR INDEX INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEN MATCH MAX MID MIN N NA NOT OR ROUND ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT TEXT TRIM UPPER".split(
           " ",
         );
       const inconnues = new Set<string>();
