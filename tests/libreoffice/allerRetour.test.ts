@@ -6,7 +6,7 @@ import { canonique } from "../lecture/outils/canonique";
 import { enregistrer, sansValeursEnCache } from "../outils/libreoffice";
 import { CHARENTE, NATIONAL, tirage, type Tirage } from "../plan/outils/dossiers";
 
-const DOSSIERS = 200;
+const DOSSIERS = 100;
 
 /** Assez pour que le démarrage de LibreOffice ne compte pas, assez peu pour dire lequel échoue. */
 const LOT = 75;
