@@ -1,67 +1,35 @@
 import "./equipe.css";
 
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 
 import { surLEquipe } from "../../domaine/dossier/geste";
 import { examinerLEquipe } from "../../domaine/equipe/examinerLEquipe";
 import type { ClasseurDeDossier } from "../../lecture";
-import { estNonReconnu } from "../../lecture/estNonReconnu";
 import { profilDuDossier } from "../../plan/profilDuDossier";
-import { ClasseurNonReconnu } from "../accueil/ClasseurNonReconnu";
-import { Attente } from "../commun/Attente";
-import { MessageDErreur } from "../commun/MessageDErreur";
-import type { Onglet } from "../ecran";
-import { BandeauDeModification } from "../suivi/BandeauDeModification";
-import { dernierEtat, type EtatDuSuivi } from "../suivi/etat";
-import type { Suivi } from "../suivi/Suivi";
+import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
 import { anneeDeDepart, anneesDeLaFrise } from "./annees";
 import type { EquipeOuverte } from "./equipeOuverte";
 import { VueDeLEquipe } from "./VueDeLEquipe";
 import { VueDuPoste } from "./VueDuPoste";
 
-interface Props {
-  readonly suivi: Suivi;
-  readonly etat: EtatDuSuivi;
-  readonly aller: (onglet: Onglet) => void;
-}
-
 /** L'équipe du classeur ; ce que l'on y change s'écrit aussitôt dans les feuilles. */
-export function EcranEquipe({ suivi, etat, aller }: Props) {
-  const { lecture, modification } = etat;
-  const lue = dernierEtat(lecture)?.lecture;
+export function EcranEquipe(props: PropsDEcran) {
   return (
-    <div className="ecran">
-      {lecture.etape === "en-cours" && <Attente texte="Lecture du classeur…" />}
-      {lecture.etape === "echouee" && (
-        <MessageDErreur erreur={lecture.erreur} reessayer={() => void suivi.demarrer()} />
-      )}
-      <BandeauDeModification suivi={suivi} modification={modification} />
-      {lue?.etat === "absent" && <SansDossier aller={aller} />}
-      {lue !== undefined && estNonReconnu(lue) && <ClasseurNonReconnu />}
-      {lue?.etat === "lu" && <Equipe suivi={suivi} etat={etat} lu={lue} aller={aller} />}
-    </div>
-  );
-}
-
-function SansDossier({ aller }: Pick<Props, "aller">) {
-  return (
-    <section className="groupe" aria-labelledby="titre-sans-equipe">
-      <h2 id="titre-sans-equipe" className="titre">
-        Pas encore d’équipe
-      </h2>
-      <p className="texte">
-        Décrivez le dossier et ses postes, puis construisez la grille&nbsp;: leurs périodes se saisiront ici.
-      </p>
-      <Button appearance="primary" className="bouton" onClick={() => aller("dossier")}>
-        Décrire mon dossier
-      </Button>
-    </section>
+    <EcranDuDossier
+      {...props}
+      sansDossier={{
+        titre: "Pas encore d’équipe",
+        phrase:
+          "Décrivez le dossier et ses postes, puis construisez la grille\u00a0: leurs périodes se saisiront ici.",
+      }}
+    >
+      {(lu) => <Equipe {...props} lu={lu} />}
+    </EcranDuDossier>
   );
 }
 
 /** L'équipe entière, ou un poste ; l'année montrée vaut pour les deux. */
-function Equipe({ suivi, etat, lu, aller }: Props & { readonly lu: ClasseurDeDossier }) {
+function Equipe({ suivi, etat, lu, aller }: PropsDEcran & { readonly lu: ClasseurDeDossier }) {
   const { dossier } = lu;
   const depart = anneeDeDepart(dossier, new Date().getFullYear());
   const [choisie, choisirLAnnee] = useState(depart);

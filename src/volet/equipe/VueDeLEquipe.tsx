@@ -7,7 +7,7 @@ import { compter } from "../commun/textes";
 import type { Onglet } from "../ecran";
 import { CarteDuPoste, idDuBoutonOuvrir } from "./CarteDuPoste";
 import { ChoixDeLAnnee } from "./ChoixDeLAnnee";
-import { DepliantALaDemande } from "./ecrits/DepliantALaDemande";
+import { DepliantALaDemande } from "../commun/DepliantALaDemande";
 import type { EquipeOuverte } from "./equipeOuverte";
 import { Legende } from "./frise/Legende";
 import { SectionDesConstats } from "./SectionDesConstats";

@@ -6,7 +6,7 @@ import { Attente } from "../commun/Attente";
 import { Constats } from "../commun/constats/Constats";
 import { Message } from "../commun/Message";
 import type { Onglet } from "../ecran";
-import { DepliantALaDemande } from "../equipe/ecrits/DepliantALaDemande";
+import { DepliantALaDemande } from "../commun/DepliantALaDemande";
 import type { FinancementOuvert } from "./financementOuvert";
 import { SectionHorsDuTotal } from "./resultat/SectionHorsDuTotal";
 import { SectionMontant } from "./resultat/SectionMontant";

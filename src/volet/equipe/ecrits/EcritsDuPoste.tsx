@@ -4,7 +4,7 @@ import type { Poste } from "../../../domaine/dossier/dossier";
 import type { EquipeOuverte } from "../equipeOuverte";
 import { CourrierDeVacance } from "./CourrierDeVacance";
 import { DemandeDAvis } from "./DemandeDAvis";
-import { DepliantALaDemande } from "./DepliantALaDemande";
+import { DepliantALaDemande } from "../../commun/DepliantALaDemande";
 import { donneesDesEcrits } from "./donneesDesEcrits";
 import { FicheACopier } from "./FicheACopier";
 
