@@ -28,10 +28,18 @@ const MODULES_ES = [
 
 module.exports = {
   testEnvironment: "node",
+  // Par défaut, Jest laisse un cœur libre : sur une machine de deux cœurs, les essais n'en auraient qu'un.
+  maxWorkers: "100%",
+  // Un classeur entier par essai : la mémoire d'un processus ne redescend guère.
+  workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/libreoffice/"],
   transform: { "^.+\\.(t|j)sx?$": versCommonJs },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ES.join("|")})/)`],
-  // Le même code, déjà en CommonJS : six cents fichiers de moins à transformer.
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: {
+    // Le même code, déjà en CommonJS : six cents fichiers de moins à transformer.
+    "^lodash-es$": "lodash",
+    // webpack seul lit une feuille de style.
+    "\\.css$": "<rootDir>/tests/outils/sansStyle.ts",
+  },
 };

@@ -50,6 +50,7 @@ function ecrire(context: Excel.RequestContext, plan: PlanFeuille): void {
     gardes: new Map(),
     colonnes: new Map(plan.colonnes.map((colonne, rang) => [rang, colonne])),
     graphiques: new Set(),
+    tableaux: [],
     neuve: true,
   });
   feuille.activate();

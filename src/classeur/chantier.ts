@@ -1,6 +1,8 @@
-import type { PlanClasseur, PlanColonne, PlanFeuille } from "../plan/types";
+import type { FeuilleReperee } from "../lecture";
+import type { PlanClasseur, PlanColonne, PlanFeuille, PlanTableau } from "../plan/types";
 import type { Accord } from "./accorder";
 import type { ContenusGardes } from "./ecrireFeuille";
+import type { ChangementsDeLignes } from "./libres/comparerLesLignes";
 import type { FeuilleRelevee } from "./relever";
 
 /** Ce qu'il y a à écrire, prêt à l'être. */
@@ -9,6 +11,17 @@ export interface Chantier {
   readonly plan: PlanClasseur;
   /** Les feuilles à écrire, dans l'ordre du plan. */
   readonly travaux: readonly Travail[];
+  /** Les feuilles libres qui existent et dont des lignes changent, dans l'ordre du plan. */
+  readonly libres: readonly TravailLibre[];
+}
+
+/** Une feuille que l'utilisateur s'est appropriée : rien ne s'en récrit que les lignes qui changent. */
+export interface TravailLibre {
+  readonly plan: PlanFeuille;
+  readonly tableau: PlanTableau;
+  readonly relevee: FeuilleRelevee;
+  readonly reperee: FeuilleReperee;
+  readonly changements: ChangementsDeLignes;
 }
 
 export interface Travail {

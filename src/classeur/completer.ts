@@ -12,6 +12,9 @@ export function completer(dossier: Dossier, modele: ModeleDeGrille, lu: Classeur
   if (lu === null) return dossier;
   return {
     ...dossier,
+    // Les feuilles libres ne se récrivent pas : le dossier les suit.
+    journal: lu.dossier.journal ?? dossier.journal,
+    planDAction: lu.dossier.planDAction ?? dossier.planDAction,
     grilles: dossier.grilles.map((grille) => completerGrille(grille, modele, dossier, lu)),
   };
 }

@@ -36,7 +36,7 @@ export async function construire(
     const complet = { dossier: completer(dossier, modele, lu), modele };
     const chantier =
       lu === null ? preparerUnClasseurNeuf(complet, releve) : preparer(complet, releve, lu, "tout");
-    await mener(context, chantier, releve, () => terminer(context, chantier));
+    await mener(context, chantier, [], releve, () => terminer(context, chantier));
     return {
       feuilles: chantier.plan.feuilles.map(({ nom }) => nom),
       avertissements: avertissementsDe(releve),

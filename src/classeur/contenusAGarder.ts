@@ -9,6 +9,7 @@ import { adresse } from "../plan/adresses";
 import { lireIdentifiantDeLigne } from "../plan/identifiants";
 import type { Contenu, PlanFeuille, Style } from "../plan/types";
 import { apresInsertions, type Accord } from "./accorder";
+import { suivreLesCommencees } from "./lignesCommencees";
 import { estUnePeriode, suivreLesPeriodes } from "./periodes";
 import type { ContenusGardes } from "./ecrireFeuille";
 import type { Provenance } from "./provenance";
@@ -136,13 +137,17 @@ function valeurDe(contenu: Contenu | undefined): string | number | boolean {
 }
 
 function provenances(
-  { reperee, avant, apres }: Reecriture,
+  { plan, reperee, avant, apres }: Reecriture,
   identifiants: readonly (string | null)[],
 ): (identifiant: string) => Provenance | undefined {
-  const duPlan = identifiants.filter((identifiant) => identifiant !== null).filter(estUnePeriode);
+  const nommees = identifiants.filter((identifiant) => identifiant !== null);
+  const duPlan = nommees.filter(estUnePeriode);
   const periodes = duPlan.length === 0 ? null : suivreLesPeriodes(reperee, avant, apres.dossier, duPlan);
+  const commencees = suivreLesCommencees(plan.cle, reperee, avant, apres.dossier, nommees);
   return (identifiant) => {
     if (periodes !== null && estUnePeriode(identifiant)) return periodes.get(identifiant);
+    const commencee = commencees(identifiant);
+    if (commencee !== null) return commencee.provenance;
     const ligne = reperee.lignes.get(identifiant);
     return ligne === undefined ? undefined : { ligne, ancien: identifiant };
   };

@@ -3,10 +3,17 @@ import { ESPACE_DE_NOMS } from "../plan/partieXml";
 import type { PlanClasseur } from "../plan/types";
 import type { Chantier, FeuilleExistante } from "./chantier";
 import { ecrireFeuille, zoneDe } from "./ecrireFeuille";
+import { ecrireLesLignes } from "./libres/ecrireLesLignes";
+import type { LignesPlacees } from "./libres/placerLesLignes";
 import type { Releve } from "./relever";
 
 /** Met en file tout ce que le chantier écrit, sauf la protection : feuilles, noms définis, partie XML. */
-export function ecrireChantier(context: Excel.RequestContext, chantier: Chantier, releve: Releve): void {
+export function ecrireChantier(
+  context: Excel.RequestContext,
+  chantier: Chantier,
+  lignes: readonly LignesPlacees[],
+  releve: Releve,
+): void {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
@@ -25,9 +32,11 @@ export function ecrireChantier(context: Excel.RequestContext, chantier: Chantier
       gardes: existante?.gardes ?? new Map(),
       colonnes: existante?.colonnes ?? new Map(plan.colonnes.map((colonne, rang) => [rang, colonne])),
       graphiques: existante?.relevee.graphiques ?? new Set(),
+      tableaux: releve.nomsDesTableaux,
       neuve: existante === null,
     });
   });
+  ecrireLesLignes(context, lignes, chantier.plan);
   ecrireNoms(context, chantier.plan, releve);
   ecrirePartieXml(context, chantier.plan, releve);
 }

@@ -7,10 +7,11 @@ import {
 } from "../plan/adresses";
 import { dateEnFormule } from "../plan/dateEnFormule";
 import type { PlanClasseur, PlanColonne, PlanFeuille, PlanValidation, Plage, Style } from "../plan/types";
+import { contenuPourExcel } from "./contenuPourExcel";
 import { ecrireGraphique } from "./ecrireGraphique";
 import { ecrireImpression } from "./ecrireImpression";
+import { ecrireTableaux } from "./ecrireTableaux";
 import { proprietesDe } from "./styles";
-import { texteSansInterpretation } from "./texte";
 
 /** Une unité de largeur vaut la largeur d'un chiffre de Calibri 11 (7 pixels), plus 5 pixels de marge. */
 const pointsDeLargeur = (caracteres: number) => (caracteres * 7 + 5) * 0.75;
@@ -27,6 +28,8 @@ export interface FeuilleAEcrire {
   readonly colonnes: ReadonlyMap<number, PlanColonne>;
   /** Les graphiques qui sont déjà dans la feuille, par nom. */
   readonly graphiques: ReadonlySet<string>;
+  /** Les tableaux de tout le classeur, par nom. */
+  readonly tableaux: readonly string[];
   /** Vrai pour une feuille qui vient d'être ajoutée ; sinon ce qui n'est pas dans le plan ne bouge pas. */
   readonly neuve: boolean;
 }
@@ -50,6 +53,7 @@ export function ecrireFeuille(travail: FeuilleAEcrire): void {
   // Après le graphique : créé sur des colonnes déjà masquées, il naîtrait vide.
   masquerColonnes(travail);
   if (neuve) {
+    ecrireTableaux(feuille, plan, travail.tableaux);
     feuille.tabColor = plan.couleurOnglet;
     feuille.showGridlines = false;
     if (plan.masquee) feuille.visibility = "Hidden";
@@ -79,6 +83,7 @@ export function ecrireStructure(
     graphiques,
     gardes: new Map(),
     colonnes: new Map(),
+    tableaux: [],
     neuve: false,
   };
   plage.unmerge();
@@ -110,13 +115,7 @@ function ecrireContenus({ plan, gardes }: FeuilleAEcrire, plage: Excel.Range, zo
     const rangee = contenus[ligne];
     if (rangee === undefined) continue;
     const garde = gardes.get(adresse(ligne, colonne));
-    if (garde !== undefined) rangee[colonne] = garde;
-    else if (contenu === undefined) rangee[colonne] = "";
-    else if ("formule" in contenu) rangee[colonne] = contenu.formule;
-    else {
-      rangee[colonne] =
-        typeof contenu.valeur === "string" ? texteSansInterpretation(contenu.valeur) : contenu.valeur;
-    }
+    rangee[colonne] = garde === undefined ? contenuPourExcel(contenu) : garde;
   }
   plage.formulas = contenus as Excel.Range["formulas"];
 }

@@ -34,6 +34,8 @@ const PHRASES: Readonly<Record<string, string>> = {
     "Une feuille du dossier est trop grande pour être lue d’un coup par Excel sur le web. Ouvrez le classeur dans l’application de bureau.",
   NonBlankCellOffSheet:
     "Il n’y a plus de place au bas de la feuille pour insérer une ligne. Libérez les dernières lignes, puis recommencez.",
+  InsertDeleteConflict:
+    "Un autre tableau ou des cellules fusionnées empêchent d’ajouter ou de supprimer une ligne ici. Déplacez-les, puis recommencez.",
   ApiNotFound:
     "Cette version d’Excel est trop ancienne pour cette action. Mettez Excel à jour, ou ouvrez le classeur dans Excel sur le web.",
   Unsupported: "Cette action n’existe pas dans cette version d’Excel.",

@@ -33,6 +33,6 @@ function sansTriSansIdentifiants(lecture: ClasseurDeDossier): ClasseurDeDossier 
   throw new ErreurDeClasseur(
     "LibellesDeplaces",
     `Dans «\u00a0${premier.feuille}\u00a0», ${deplacees.length} lignes (la première en ${premier.cellule}) ne portent plus le libellé de leur activité\u00a0: la grille a sans doute été triée sans sa colonne A masquée. Annulez ce tri, puis recommencez.`,
-    deplacees.map(({ feuille, cellule, phrase }) => `${feuille} ${cellule} : ${phrase}`).join("\n"),
+    deplacees.map(({ feuille, cellule, phrase }) => `${feuille} ${cellule}\u00a0: ${phrase}`).join("\n"),
   );
 }

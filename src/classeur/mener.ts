@@ -2,6 +2,7 @@ import { feuillesAjoutees, feuillesRecrites, type Chantier } from "./chantier";
 import { ecrireChantier } from "./ecrireChantier";
 import { ecrireStructure } from "./ecrireFeuille";
 import { ErreurDeClasseur, traduireErreur } from "./erreurs";
+import type { LignesPlacees } from "./libres/placerLesLignes";
 import { obstaclesDe } from "./obstacles";
 import type { Releve } from "./relever";
 import { restaurer, type Intervention } from "./restaurer";
@@ -9,6 +10,7 @@ import { restaurer, type Intervention } from "./restaurer";
 /**
  * Écrit le chantier, en deux allers-retours, ou remet le classeur comme avant.
  *
+ * @param lignes celles des feuilles libres du chantier, à leur place.
  * @param releve avec les formats de toutes les feuilles que le chantier récrit.
  * @param terminer ce qui vient à part et en dernier : la protection vide la pile d'annulation d'Excel.
  * @throws ErreurDeClasseur rien n'a changé dans le classeur : un obstacle l'interdisait, ou il a été remis en état.
@@ -16,18 +18,19 @@ import { restaurer, type Intervention } from "./restaurer";
 export async function mener(
   context: Excel.RequestContext,
   chantier: Chantier,
+  lignes: readonly LignesPlacees[],
   releve: Releve,
   terminer: () => void,
 ): Promise<void> {
   const [obstacle] = obstaclesDe(releve, feuillesAjoutees(chantier).length);
   if (obstacle !== undefined) throw obstacle;
   try {
-    ecrireChantier(context, chantier, releve);
+    ecrireChantier(context, chantier, lignes, releve);
     await context.sync();
     terminer();
     await context.sync();
   } catch (erreur) {
-    await defaire(context, releve, chantier, traduireErreur(erreur));
+    await defaire(context, releve, chantier, lignes, traduireErreur(erreur));
   }
 }
 
@@ -35,6 +38,7 @@ async function defaire(
   context: Excel.RequestContext,
   releve: Releve,
   chantier: Chantier,
+  lignes: readonly LignesPlacees[],
   cause: ErreurDeClasseur,
 ): Promise<never> {
   const interventions = feuillesRecrites(chantier).map(({ relevee, accord, ancien }): Intervention => ({
@@ -46,7 +50,7 @@ async function defaire(
     },
   }));
   try {
-    await restaurer(context, releve, feuillesAjoutees(chantier), interventions);
+    await restaurer(context, releve, feuillesAjoutees(chantier), interventions, lignes);
   } catch (erreur) {
     const { details } = traduireErreur(erreur);
     throw new ErreurDeClasseur(

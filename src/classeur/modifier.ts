@@ -6,6 +6,8 @@ import { feuillesRecrites, type Chantier } from "./chantier";
 import { estEgal } from "./estEgal";
 import { ErreurDeClasseur } from "./erreurs";
 import { executer } from "./executer";
+import { placerLesLignes } from "./libres/placerLesLignes";
+import { demanderLesTableaux, recueillirLesTableaux } from "./libres/releverLesTableaux";
 import { lireOuRefuser } from "./lireOuRefuser";
 import { mener } from "./mener";
 import { preparer } from "./preparer";
@@ -24,7 +26,8 @@ export interface Modification {
 
 /**
  * Fait un geste sur le dossier que les cellules disent à l'instant, et n'écrit que les feuilles qu'il change : ni la
- * feuille active, ni la sélection, ni les autres feuilles ne bougent. Cinq allers-retours au plus.
+ * feuille active, ni la sélection, ni les autres feuilles ne bougent. Cinq allers-retours au plus, six si l'utilisateur a
+ * renommé le tableau d'une feuille libre.
  *
  * @throws ErreurDeClasseur rien n'a changé dans le classeur : il ne contient pas de dossier, ce que le geste devait
  * changer n'y est plus, un obstacle l'interdisait, ou il a été remis en état.
@@ -40,15 +43,19 @@ export async function modifier(geste: Geste, modeles: CatalogueDeModeles): Promi
 
     const chantier = preparer({ dossier, modele: lu.modele }, releve, lu, "changements");
     const aRecrire = feuillesRecrites(chantier).map(({ relevee }) => relevee);
+    const demandes = demanderLesTableaux(context, chantier.libres);
     const complet = await releverLesFormats(context, releve, aRecrire);
+    if (aRecrire.length === 0 && demandes.length > 0) await context.sync();
+    const tableaux = await recueillirLesTableaux(context, demandes);
+    const lignes = chantier.libres.map((libre, rang) => placerLesLignes(libre, tableaux[rang] ?? null));
     const ecrites: Demande[] = [];
-    await mener(context, chantier, complet, () => {
+    await mener(context, chantier, lignes, complet, () => {
       proteger(context, chantier);
       ecrites.push(...demanderLesFeuilles(context, chantier));
     });
     const relu = relire(releve, chantier, ecrites, modeles);
     return {
-      feuilles: chantier.travaux.map(({ plan }) => plan.nom),
+      feuilles: chantier.plan.feuilles.map(({ nom }) => nom).filter((nom) => estEcrite(chantier, nom)),
       annulation: relu === null ? null : annulationDe(lu.dossier, dossier, relu.dossier),
     };
   });
@@ -76,8 +83,12 @@ function proteger({ workbook }: Excel.RequestContext, { travaux }: Chantier): vo
   }
 }
 
-function demanderLesFeuilles({ workbook }: Excel.RequestContext, { travaux }: Chantier): Demande[] {
-  return travaux.map(({ plan }) => {
+function estEcrite({ travaux, libres }: Chantier, nom: string): boolean {
+  return [...travaux, ...libres].some(({ plan }) => plan.nom === nom);
+}
+
+function demanderLesFeuilles({ workbook }: Excel.RequestContext, chantier: Chantier): Demande[] {
+  return [...chantier.travaux, ...chantier.libres].map(({ plan }) => {
     const feuille = workbook.worksheets.getItem(plan.nom);
     feuille.load("name,id,visibility");
     return demander(feuille, "lire");

@@ -1,13 +1,15 @@
 import type { Dossier } from "../domaine/dossier/dossier";
 import type { Equipe, Periode } from "../domaine/equipe/equipe";
 import type { ClasseurDeDossier, FeuilleReperee } from "../lecture";
-import { formuleEn, texteEn } from "../lecture/cellules";
 import { lireEquipe } from "../lecture/equipe/lireEquipe";
 import { adresse } from "../plan/adresses";
 import { BLOCS, natureDe, roleDe } from "../plan/equipe/blocs";
 import { identifiantDeLigne, lireIdentifiantDeLigne } from "../plan/identifiants";
 import { ErreurDeClasseur } from "./erreurs";
+import { lignesRemplies, type LigneRemplie } from "./lignesRemplies";
 import type { Provenance } from "./provenance";
+
+const CHAMPS = BLOCS.periode.map(({ champ }) => champ);
 
 export function estUnePeriode(identifiant: string): boolean {
   return lireIdentifiantDeLigne(identifiant)?.nature === natureDe("periode");
@@ -28,12 +30,13 @@ export function suivreLesPeriodes(
   duPlan: readonly string[],
 ): Map<string, Provenance> {
   const provenances = new Map<string, Provenance>();
-  if (!BLOCS.periode.every(({ champ }) => reperee.roles.has(roleDe("periode", champ)))) return provenances;
+  if (!CHAMPS.every((champ) => reperee.roles.has(roleDe("periode", champ)))) return provenances;
   const anciennes = periodesDe(avant.dossier.equipe);
   const nouvelles = periodesDe(apres.equipe);
   const sources: Source[] = [];
-  const illisibles: LigneDePeriode[] = [];
-  for (const place of lignesRemplies(reperee)) {
+  const illisibles: LigneRemplie[] = [];
+  // Une ligne copiée est une période de plus.
+  for (const place of lignesRemplies(reperee, natureDe("periode"), CHAMPS, true)) {
     const periode = lireSeule(reperee, place, avant.dossier, avant.dates1904);
     if (periode === null) {
       // Celle d'un poste que seul le nouveau dossier connaît : il la dit peut-être lui-même.
@@ -76,11 +79,6 @@ interface Source {
   readonly provenance: Provenance;
 }
 
-interface LigneDePeriode {
-  readonly identifiant: string;
-  readonly ligne: number;
-}
-
 /** Dans l'ordre où le plan les écrit. */
 function periodesDe({ fiches }: Equipe): PeriodeDUnPoste[] {
   return fiches.flatMap(({ poste, periodes }) => periodes.map((periode) => ({ poste, periode })));
@@ -101,30 +99,10 @@ function rangDe(cherchee: PeriodeDUnPoste, periodes: readonly PeriodeDUnPoste[])
   return periodes.findIndex((periode) => cleDe(periode) === cleDe(cherchee));
 }
 
-/** De haut en bas ; une ligne copiée est une période de plus. */
-function lignesRemplies(reperee: FeuilleReperee): LigneDePeriode[] {
-  return [...[...reperee.lignes].map(([identifiant, ligne]) => ({ identifiant, ligne })), ...reperee.doublons]
-    .filter(({ identifiant, ligne }) => estUnePeriode(identifiant) && estRemplie(reperee, ligne))
-    .sort((a, b) => a.ligne - b.ligne);
-}
-
-function estRemplie({ feuille, roles }: FeuilleReperee, ligne: number): boolean {
-  return BLOCS.periode.some(({ champ }) => {
-    const colonne = roles.get(roleDe("periode", champ));
-    if (colonne === undefined) return false;
-    // Une formule qui ne rend encore rien est tout de même à l'utilisateur.
-    return texteEn(feuille, ligne, colonne) !== "" || estUneFormule(formuleEn(feuille, ligne, colonne));
-  });
-}
-
-function estUneFormule(contenu: unknown): boolean {
-  return typeof contenu === "string" && contenu.startsWith("=");
-}
-
 /** Ce que la vraie lecture tire de cette ligne, seule ; `null` si elle n'en tire rien. */
 function lireSeule(
   reperee: FeuilleReperee,
-  { identifiant, ligne }: LigneDePeriode,
+  { identifiant, ligne }: LigneRemplie,
   { postes }: Dossier,
   dates1904: boolean,
 ): PeriodeDUnPoste | null {

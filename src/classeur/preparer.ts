@@ -10,6 +10,7 @@ import type { Chantier, FeuilleExistante } from "./chantier";
 import { colonnesRefaites } from "./colonnes";
 import { contenusAGarder } from "./contenusAGarder";
 import { feuillesChangees } from "./feuillesChangees";
+import { preparerLesLibres } from "./libres/preparerLesLibres";
 import type { Releve } from "./relever";
 
 /** Un dossier, et le modèle que suivent ses grilles. */
@@ -20,12 +21,19 @@ export interface DossierModelise {
 
 /** Le chantier d'un classeur sans dossier : toutes les feuilles sont à ajouter. */
 export function preparerUnClasseurNeuf({ dossier, modele }: DossierModelise, releve: Releve): Chantier {
-  const plan = planifier(dossier, modele, nommerFeuilles(dossier, new Map(), releve.nomsDesFeuilles));
-  return { plan, travaux: plan.feuilles.map((feuille) => ({ plan: feuille, existante: null })) };
+  const plan = planifier(
+    dossier,
+    modele,
+    nommerFeuilles(dossier, new Map(), releve.nomsDesFeuilles),
+    "inconnu",
+  );
+  return { plan, travaux: plan.feuilles.map((feuille) => ({ plan: feuille, existante: null })), libres: [] };
 }
 
 /**
  * Le chantier qui fait du dossier lu dans le classeur celui que l'on donne.
+ *
+ * Une feuille libre, une fois construite, n'est plus jamais récrite : un geste en change des lignes.
  *
  * @param etendue `tout` pour une construction ; `changements` pour un geste, qui n'écrit que les feuilles qu'il change.
  */
@@ -36,10 +44,15 @@ export function preparer(
   etendue: "tout" | "changements",
 ): Chantier {
   const [voulu, ancien] = [planDe(apres, releve, lu), planDe(lu, releve, lu)];
-  const aEcrire =
+  const concernees =
     etendue === "tout"
       ? new Set(voulu.feuilles.map(({ cle }) => cle))
       : feuillesChangees(voulu, ancien, lu.feuilles);
+  const aEcrire = new Set(
+    voulu.feuilles
+      .filter(({ cle, libre }) => concernees.has(cle) && !(libre === true && lu.feuilles.has(cle)))
+      .map(({ cle }) => cle),
+  );
   // Une feuille que l'on n'écrit pas ne reçoit aucune ligne : le plan s'y pose sans rien y insérer.
   const accords = accordsDe(voulu, lu, (cle) => (aEcrire.has(cle) ? "inserer" : "sans-inserer"));
   const plan = deplacer(voulu, deplacementsDe(accords));
@@ -80,13 +93,19 @@ export function preparer(
     travaux: plan.feuilles
       .filter(({ cle }) => aEcrire.has(cle))
       .map((feuille) => ({ plan: feuille, existante: recrire(feuille.cle) })),
+    libres: etendue === "tout" ? [] : preparerLesLibres(apres.dossier, voulu, ancien, releve, lu),
   };
 }
 
 /** Une feuille qui existe garde son nom. */
 function planDe({ dossier, modele }: DossierModelise, releve: Releve, lu: ClasseurDeDossier): PlanClasseur {
   const gardes = new Map([...lu.feuilles].map(([cle, { feuille }]) => [cle, feuille.nom]));
-  return planifier(dossier, modele, nommerFeuilles(dossier, gardes, releve.nomsDesFeuilles));
+  return planifier(
+    dossier,
+    modele,
+    nommerFeuilles(dossier, gardes, releve.nomsDesFeuilles),
+    lu.dates1904 ? "1904" : "1900",
+  );
 }
 
 function feuilleDe({ feuilles }: PlanClasseur, cle: string): PlanFeuille | undefined {

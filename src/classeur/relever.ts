@@ -25,6 +25,7 @@ export interface NomReleve {
 /** L'état du classeur, avant toute écriture. */
 export interface Releve {
   readonly nomsDesFeuilles: readonly string[];
+  readonly nomsDesTableaux: readonly string[];
   /** Celles qui portent notre marque. */
   readonly feuilles: readonly FeuilleRelevee[];
   /** Par identifiant de feuille, pour celles que l'on s'apprête à écrire. */
@@ -56,6 +57,7 @@ export async function relever(context: Excel.RequestContext, but: "lire" | "reco
   const parties = workbook.customXmlParts.getByNamespace(ESPACE_DE_NOMS);
   workbook.load("readOnly");
   worksheets.load("items/name,items/id,items/visibility");
+  workbook.tables.load("items/name");
   names.load("items/name,items/formula");
   application.load("calculationMode");
   protection.load("protected");
@@ -82,6 +84,7 @@ export async function relever(context: Excel.RequestContext, but: "lire" | "reco
   const toutes = [...demandes, ...retardataires];
   return {
     nomsDesFeuilles: worksheets.items.map(({ name }) => name),
+    nomsDesTableaux: workbook.tables.items.map(({ name }) => name),
     feuilles: toutes.flatMap(recueillir),
     formats: new Map(
       toutes.flatMap(({ feuille, formats }) =>
@@ -146,6 +149,7 @@ export function recueillir({ feuille, plage }: Demande): FeuilleRelevee[] {
       id: feuille.id,
       lue: {
         nom: feuille.name,
+        id: feuille.id,
         masquee: feuille.visibility !== Excel.SheetVisibility.visible,
         ligne: plage.rowIndex,
         colonne: plage.columnIndex,

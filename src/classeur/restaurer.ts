@@ -1,4 +1,6 @@
 import { apresInsertions } from "./accorder";
+import type { LignesPlacees } from "./libres/placerLesLignes";
+import { demanderLesLignes, remettreLesLignes } from "./libres/remettreLesLignes";
 import { zoneLue, type FormatsReleves } from "./formats";
 import type { FeuilleRelevee, Releve } from "./relever";
 import { texteSansInterpretation } from "./texte";
@@ -23,6 +25,7 @@ export async function restaurer(
   releve: Releve,
   feuillesAjoutees: readonly string[],
   interventions: readonly Intervention[],
+  lignes: readonly LignesPlacees[],
 ): Promise<void> {
   const { worksheets, names, customXmlParts } = context.workbook;
   const ajoutees = feuillesAjoutees.map((nom) => worksheets.getItemOrNullObject(nom));
@@ -38,6 +41,7 @@ export async function restaurer(
     zone.load("values");
     return { intervention, feuille, zone };
   });
+  const libres = demanderLesLignes(context, lignes);
   names.load("items/name,items/formula");
   const parties = customXmlParts.getByNamespace(ESPACE_DE_NOMS);
   parties.load("items/id");
@@ -54,6 +58,7 @@ export async function restaurer(
     remettreContenusEtFormats(relevee, releve.formats.get(relevee.id), feuille);
     if (relevee.protegee) feuille.protection.protect(OPTIONS_DE_PROTECTION);
   }
+  for (const libre of libres) remettreLesLignes(libre);
   const anciens = new Map(releve.noms.map(({ nom, formule }) => [nom, formule]));
   for (const nom of names.items) {
     if (nom.name.startsWith("CTG_") && anciens.get(nom.name) !== String(nom.formula)) nom.delete();

@@ -60,7 +60,17 @@ export function exporterFeuille(
     impression: exporterImpression(noyau, id, zone),
     protegee: feuille.protection.protected,
     graphiques: exporterGraphiques(noyau, id, pertes),
+    ...exporterTableaux(noyau, id, pertes),
   };
+}
+
+/** Un tableau du plan n'a ni totaux ni filtre. */
+function exporterTableaux(noyau: Noyau, id: string, pertes: Set<string>): Pick<PlanFeuille, "tableaux"> {
+  const { tableaux } = noyau.etat(id);
+  if (tableaux.length === 0) return {};
+  if (tableaux.some(({ totaux }) => totaux)) pertes.add("les lignes de totaux des tableaux");
+  if (tableaux.some(({ filtre }) => filtre)) pertes.add("les filtres des tableaux");
+  return { tableaux: tableaux.map(({ nom, zone, style }) => ({ nom, plage: zone, style })) };
 }
 
 /** Les colonnes utilisées, et celles qu'on a réglées au-delà. */

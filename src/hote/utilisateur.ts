@@ -4,6 +4,9 @@ import { lireAspect } from "./modele/aspect";
 import { Feuilles } from "./modele/Feuilles";
 import type { Feuille } from "./modele/Feuille";
 import type { Noyau } from "./modele/noyau";
+import { tableauSur } from "./modele/tableaux/chercher";
+import { etendreALaSaisie } from "./modele/tableaux/etendre";
+import { Tableaux } from "./modele/tableaux/Tableaux";
 import { exigerDeverrouillees } from "./modele/verrou";
 import { traduireFormule } from "./saisieFrancaise";
 
@@ -30,6 +33,7 @@ export class Utilisateur {
         { [ligne]: { [colonne]: { ...ecrite.contenu, ...style } } },
         plage.zone,
       );
+      if (valeur !== "") etendreALaSaisie(this.noyau, plage.feuille, plage.zone);
     }
     await this.attendre();
   }
@@ -61,6 +65,17 @@ export class Utilisateur {
     await this.feuille(feuille)
       .getRange(adresse)
       .sort.apply([{ key: colonne, ascending: croissant }]);
+    await this.attendre();
+  }
+
+  /** Ne montre, d'un tableau, que les lignes dont la cellule de cette colonne montre un de ces textes ; sans texte, toutes. */
+  async filtrer(tableau: string, colonne: string, textes: readonly string[]): Promise<void> {
+    const cellules = new Tableaux(this.noyau).getItem(tableau).columns.getItem(colonne).getDataBodyRange();
+    cellules.text?.forEach(([texte = ""], rang) => {
+      cellules.getRow(rang).rowHidden = textes.length > 0 && !textes.includes(texte);
+    });
+    const place = tableauSur(this.noyau, cellules.feuille, cellules.zone);
+    if (place) place.filtre = textes.length > 0;
     await this.attendre();
   }
 

@@ -4,6 +4,8 @@ export type ValeurDeCellule = string | number | boolean;
 /** Une feuille, vue par la lecture : la zone utilisée, sans rien savoir d'Excel ni des fichiers. */
 export interface FeuilleLue {
   readonly nom: string;
+  /** L'identifiant qu'Excel lui donne, que la renommer ne change pas ; une feuille lue dans un fichier n'en a pas. */
+  readonly id?: string;
   readonly masquee: boolean;
   /** La première cellule de la zone lue, à partir de 0. */
   readonly ligne: number;
@@ -38,6 +40,11 @@ export function formuleEn(feuille: FeuilleLue, ligne: number, colonne: number): 
 
 export function texteEn(feuille: FeuilleLue, ligne: number, colonne: number): string {
   return String(valeurEn(feuille, ligne, colonne)).trim();
+}
+
+/** Un texte qui commence par « = » n'en est pas une : sa valeur est ce texte même. */
+export function estUneFormule(formule: ValeurDeCellule, valeur: ValeurDeCellule): boolean {
+  return typeof formule === "string" && formule.startsWith("=") && formule !== valeur;
 }
 
 /**

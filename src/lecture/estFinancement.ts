@@ -26,7 +26,7 @@ function estEmployeur(valeur: unknown): boolean {
   );
 }
 
-function estBareme(valeur: unknown): boolean {
+export function estBareme(valeur: unknown): boolean {
   return (
     aDesTextes(valeur, ["code", "source"]) &&
     aDesNombres(valeur, ["annee", "valeur"]) &&
@@ -43,7 +43,7 @@ function estIngenierie(valeur: unknown): boolean {
   );
 }
 
-function estBudget(valeur: unknown): boolean {
+export function estBudget(valeur: unknown): boolean {
   return (
     estObjet(valeur) &&
     estNombreOuRien(valeur["verseParLaCaf"]) &&
@@ -58,7 +58,7 @@ function estBudget(valeur: unknown): boolean {
   );
 }
 
-function aDesNombres(valeur: unknown, cles: readonly string[]): boolean {
+export function aDesNombres(valeur: unknown, cles: readonly string[]): boolean {
   return estObjet(valeur) && cles.every((cle) => estNombre(valeur[cle]));
 }
 
@@ -66,6 +66,6 @@ function estNombre(valeur: unknown): boolean {
   return typeof valeur === "number";
 }
 
-function estNombreOuRien(valeur: unknown): boolean {
+export function estNombreOuRien(valeur: unknown): boolean {
   return valeur === null || estNombre(valeur);
 }

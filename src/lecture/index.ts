@@ -1,15 +1,20 @@
 import type { Dossier, Grille, ReferenceDeModele } from "../domaine/dossier/dossier";
 import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
+import { JOURNAL } from "../plan/journal/tableau";
+import { PLAN_D_ACTION } from "../plan/planDAction/tableau";
 import type { ContenuDeLaPartie } from "../plan/partieXml";
 import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import { constatsDesGrilles } from "./constatsDesGrilles";
+import { lireDepartement } from "./departement";
 import { lireEquipe } from "./equipe/lireEquipe";
 import { lireFinancementDuDossier } from "./financement";
 import { compteDepuis1904, lireCadre } from "./lireCadre";
+import { lireJournal } from "./journal/lireJournal";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
+import { lirePlanDAction } from "./planDAction/lirePlanDAction";
 import { lirePostes } from "./lirePostes";
 import type { FeuilleReperee } from "./reperer";
 import { repererFeuilles } from "./repererFeuilles";
@@ -34,14 +39,21 @@ export interface ClasseurDeDossier {
   readonly modele: ModeleDeGrille;
   /**
    * Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `previsionnel`, `parametres`,
-   * `financement`, `budget`, `listes`).
+   * `financement`, `budget`, `departement`, `journal`, `plan-d-action`, `listes`).
    */
   readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
   /** grille → cellules dont le contenu n'est pas une note */
   readonly fautives: ReadonlyMap<string, readonly CelluleFautive[]>;
+  /**
+   * Où est chaque entrée du journal et chaque action du plan : leur ligne dans la feuille, dans l'ordre de
+   * `dossier.journal` et de `dossier.planDAction`.
+   */
+  readonly rangees: { readonly journal: readonly number[]; readonly planDAction: readonly number[] };
   readonly constats: readonly ConstatDeLecture[];
   /** Les jours du classeur se comptent depuis 1904. */
   readonly dates1904: boolean;
+  /** Ce qui a été lu : de quoi tout relire quand une seule feuille a changé. */
+  readonly source: ClasseurLu;
 }
 
 /** Retrouve le dossier d'un classeur, par ce qui suit les cellules. */
@@ -73,14 +85,19 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
   const financement = lireFinancementDuDossier(
     {
       feuilles,
-      employeur: cadre.employeur,
       postes,
-      equipe,
       partie: partie?.dossier.financement ?? null,
       dates1904,
     },
     constats,
   );
+
+  const feuilleDuJournal = feuilles.get(JOURNAL);
+  const journal =
+    feuilleDuJournal === undefined ? null : lireJournal(feuilleDuJournal, postes, constats, dates1904);
+  const feuilleDuPlan = feuilles.get(PLAN_D_ACTION);
+  const planDAction =
+    feuilleDuPlan === undefined ? null : lirePlanDAction(feuilleDuPlan, constats, dates1904);
 
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
@@ -111,6 +128,12 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     postes,
     equipe,
     financement,
+    departement: lireDepartement(
+      { feuilles, partie: partie?.dossier.departement ?? null, dates1904 },
+      constats,
+    ),
+    journal: journal?.map(({ contenu }) => contenu) ?? null,
+    planDAction: planDAction?.map(({ contenu }) => contenu) ?? null,
     politiques,
     grilles: ordonner(
       lues.map(({ grille }) => grille),
@@ -124,6 +147,11 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     feuilles,
     constats,
     dates1904,
+    source: classeur,
+    rangees: {
+      journal: journal?.map(({ ligne }) => ligne) ?? [],
+      planDAction: planDAction?.map(({ ligne }) => ligne) ?? [],
+    },
     fautives: new Map(lues.map(({ grille, fautives }) => [grille.identifiant, fautives])),
     dossier,
   };

@@ -1,8 +1,10 @@
 import { EQUIPE_VIDE, type Equipe } from "../domaine/equipe/equipe";
+import type { DossierDepartemental } from "../domaine/financement/departemental/dossierDepartemental";
 import type { Financement } from "../domaine/financement/financement";
 import { CLES_DES_LIBELLES } from "../plan/libellesDePoste";
 import { lirePartieXml, type CadreDuDossier, type ContenuDeLaPartie } from "../plan/partieXml";
 import type { ConstatDeLecture } from "./constats";
+import { estDepartement } from "./estDepartement";
 import { estEquipe } from "./estEquipe";
 import { estFinancement } from "./estFinancement";
 import { aDesTextes, estListe, estObjet } from "./formes";
@@ -41,15 +43,17 @@ function analyser(texte: string): ContenuDeLaPartie | null {
   }
   if (!estContenu(contenu)) return null;
   const { dossier } = contenu;
-  // Les classeurs d'avant l'équipe, ou d'avant le financement, n'en ont pas ; ceux d'avant le suivi des pièces n'ont pas
-  // ces pièces.
+  // Les classeurs d'avant l'équipe, le financement ou le département n'en ont pas ; ceux d'avant le suivi des pièces n'ont
+  // pas ces pièces.
   const equipe = { ...EQUIPE_VIDE, ...dossier.equipe };
-  return { ...contenu, dossier: { ...dossier, equipe, financement: dossier.financement ?? null } };
+  const { financement = null, departement = null } = dossier;
+  return { ...contenu, dossier: { ...dossier, equipe, financement, departement } };
 }
 
-type CadreRange = Omit<CadreDuDossier, "equipe" | "financement"> & {
+type CadreRange = Omit<CadreDuDossier, "equipe" | "financement" | "departement"> & {
   readonly equipe?: Partial<Equipe>;
   readonly financement?: Financement | null;
+  readonly departement?: DossierDepartemental | null;
 };
 
 type ContenuRange = Omit<ContenuDeLaPartie, "dossier"> & { readonly dossier: CadreRange };
@@ -61,7 +65,8 @@ function estContenu(valeur: unknown): valeur is ContenuRange {
 
 function estCadre(dossier: unknown): boolean {
   if (!aDesTextes(dossier, ["employeur", "profil", "mention"])) return false;
-  const { territoire, annee, modele, champ, postes, equipe, financement, politiques, grilles } = dossier;
+  const { territoire, annee, modele, champ, postes, equipe, financement, departement, politiques, grilles } =
+    dossier;
   return (
     aDesTextes(territoire, ["nom", "caf", "debutCtg", "finCtg"]) &&
     typeof annee === "number" &&
@@ -71,6 +76,7 @@ function estCadre(dossier: unknown): boolean {
     estListe(postes, estPoste) &&
     (equipe === undefined || estEquipe(equipe)) &&
     (financement === undefined || financement === null || estFinancement(financement)) &&
+    (departement === undefined || departement === null || estDepartement(departement)) &&
     estListe(politiques, (politique) => aDesTextes(politique, ["identifiant", "libelle"])) &&
     estListe(grilles, (grille) => aDesTextes(grille, ["identifiant", "poste"]))
   );

@@ -1,5 +1,8 @@
 import type { ClasseurLu } from "./cellules";
+import { TABLEAU_DU_JOURNAL } from "../plan/journal/tableau";
+import { TABLEAU_DU_PLAN_D_ACTION } from "../plan/planDAction/tableau";
 import type { ConstatDeLecture } from "./constats";
+import { recouperLesRoles } from "./libre/recouperLesRoles";
 import { reperer, type FeuilleReperee } from "./reperer";
 
 /** Nos feuilles, par clé de plan ; de plusieurs exemplaires d'une même feuille, l'original seul. */
@@ -27,7 +30,7 @@ export function repererFeuilles(
   for (const [cle, exemplaires] of parCle) {
     const [originale, ...copies] = [...exemplaires].sort((a, b) => numeroDeCopie(a) - numeroDeCopie(b));
     if (originale === undefined) continue;
-    feuilles.set(cle, originale);
+    feuilles.set(cle, recouper(cle, originale));
     if (originale.marque.feuille !== "grille") continue;
     for (const { feuille } of copies) {
       constats.push({
@@ -39,6 +42,13 @@ export function repererFeuilles(
     }
   }
   return feuilles;
+}
+
+const TABLEAUX_LIBRES = [TABLEAU_DU_JOURNAL, TABLEAU_DU_PLAN_D_ACTION];
+
+function recouper(cle: string, reperee: FeuilleReperee): FeuilleReperee {
+  const tableau = TABLEAUX_LIBRES.find(({ nature }) => nature === cle);
+  return tableau === undefined ? reperee : recouperLesRoles(reperee, tableau);
 }
 
 /** Une copie se place d'ordinaire devant l'originale : « Grille (2) » dans Excel, « Grille_2 » dans LibreOffice. */

@@ -9,6 +9,22 @@ export function lettresDeColonne(colonne: number): string {
   return lettres;
 }
 
+/**
+ * La première cellule d'une adresse telle qu'Excel la donne : `C12`, `$C$12:D14`, `Feuil1!C12`, ou plusieurs séparées par
+ * des virgules ; une ligne entière, `12:14`, est sans colonne. `null` pour une colonne entière.
+ */
+export function lireAdresse(texte: string): { ligne: number; colonne: number | null } | null {
+  const [, lettres = "", numero] = /^(?:.*!)?\$?([A-Z]*)\$?(\d+)/.exec(texte) ?? [];
+  if (numero === undefined) return null;
+  return { ligne: Number(numero) - 1, colonne: lettres === "" ? null : rangDeColonne(lettres) };
+}
+
+function rangDeColonne(lettres: string): number {
+  let rang = 0;
+  for (const lettre of lettres) rang = rang * 26 + lettre.charCodeAt(0) - 64;
+  return rang - 1;
+}
+
 export function adresse(ligne: number, colonne: number): string {
   return `${lettresDeColonne(colonne)}${ligne + 1}`;
 }

@@ -9,6 +9,7 @@ import type {
   PlanGraphique,
   PlanImpression,
   PlanLigne,
+  PlanTableau,
   PlanValidation,
   Plage,
   Resultat,
@@ -31,6 +32,7 @@ export class ConstructeurDeFeuille {
   private readonly formatsConditionnels: PlanFormatConditionnel[] = [];
   private readonly fusions: Plage[] = [];
   private readonly graphiques: PlanGraphique[] = [];
+  private readonly tableaux: PlanTableau[] = [];
 
   constructor(private readonly colonnes: readonly PlanColonne[]) {}
 
@@ -88,6 +90,10 @@ export class ConstructeurDeFeuille {
     this.graphiques.push(graphique);
   }
 
+  tableau(tableau: PlanTableau): void {
+    this.tableaux.push(tableau);
+  }
+
   /** En points, de la première ligne à celle d'après la dernière. */
   hauteurDe(premiere: number, fin: number): number {
     let hauteur = 0;
@@ -135,6 +141,7 @@ export class ConstructeurDeFeuille {
     figer: PlanFeuille["figer"];
     impression: PlanImpression;
     protegee: boolean;
+    libre?: true;
   }): PlanFeuille {
     return {
       ...feuille,
@@ -145,6 +152,7 @@ export class ConstructeurDeFeuille {
       validations: this.validations,
       formatsConditionnels: this.formatsConditionnels,
       graphiques: this.graphiques,
+      ...(this.tableaux.length > 0 && { tableaux: this.tableaux }),
     };
   }
 

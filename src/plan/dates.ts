@@ -26,6 +26,24 @@ function completerLesZeros(texte: string): string {
   );
 }
 
+/** D'où le classeur compte ses jours : Office.js ne le dit pas, un fichier ou une cellule témoin le montrent. */
+export type Calendrier = "1900" | "1904" | "inconnu";
+
+/**
+ * `2024-03-01` → le nombre de jours qu'Excel trie et groupe comme une date ; sous un calendrier inconnu, ou pour tout autre
+ * texte, le texte en français.
+ */
+export function jourPourExcel(iso: string, calendrier: Calendrier): number | string {
+  const francais = dateEnFrancais(iso);
+  if (calendrier === "inconnu" || lireDate(iso) !== iso) return francais;
+  const jours = Math.round((Date.parse(`${iso}T00:00:00Z`) - ORIGINE) / JOUR_EN_MILLISECONDES);
+  const premier = calendrier === "1904" ? DECALAGE_DE_1904 : PREMIER_MARS_1900;
+  // Avant mars 1900, les nombres d'Excel ne sont pas ceux du calendrier.
+  if (jours < premier) return francais;
+  return calendrier === "1904" ? jours - DECALAGE_DE_1904 : jours;
+}
+
+const ORIGINE = Date.UTC(1899, 11, 30);
 const JOUR_EN_MILLISECONDES = 24 * 3600 * 1000;
 const PREMIER_MARS_1900 = 61;
 const FIN_DE_9999 = 2958465;
@@ -41,7 +59,5 @@ const DECALAGE_DE_1904 = 1462;
 export function dateDeNombre(nombre: number, dates1904 = false): string {
   const jours = dates1904 ? nombre + DECALAGE_DE_1904 : nombre;
   if (nombre < 0 || jours < PREMIER_MARS_1900 || jours >= FIN_DE_9999 + 1) return String(nombre);
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(jours) * JOUR_EN_MILLISECONDES)
-    .toISOString()
-    .slice(0, 10);
+  return new Date(ORIGINE + Math.floor(jours) * JOUR_EN_MILLISECONDES).toISOString().slice(0, 10);
 }

@@ -15,6 +15,9 @@ const FEUILLES_MARQUEES = [
   "parametres",
   "financement",
   "budget",
+  "departement",
+  "journal",
+  "plan-d-action",
   "listes",
 ] as const;
 
@@ -86,10 +89,16 @@ export type NatureDeLigne =
   | "repartition"
   | "diagnostic"
   | "ingenierie"
+  | "departement"
+  | "cooperation"
+  | "condition"
+  | "pilotage"
   | "verification"
   | "politiques"
   | "titres"
   | "calendrier"
+  | "journal"
+  | "plan-d-action"
   | "ligne";
 
 export function identifiantDeLigne(nature: NatureDeLigne, identifiant: string): string {

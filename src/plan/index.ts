@@ -4,21 +4,29 @@ import { evaluerGrille } from "../domaine/notation/evaluerGrille";
 import { referenceDansFeuille } from "./adresses";
 import { BUDGET, planifierBudget } from "./budget";
 import { STYLES } from "./charte";
+import type { Calendrier } from "./dates";
+import { DEPARTEMENT, planifierDepartement } from "./departement";
 import { FINANCEMENT, planifierFinancement } from "./financement";
 import { cleDeLaGrille, planifierGrille } from "./grille";
+import { planifierJournal } from "./journal";
+import { JOURNAL } from "./journal/tableau";
 import { LISTES, planifierListes } from "./listes";
 import {
   CELLULE_DE_L_ANNEE,
   CELLULE_DE_L_INTITULE,
+  CELLULES_DES_DATES,
   MODE_EMPLOI,
   notesManquantes,
   planifierModeEmploi,
+  type SignauxDuFinancement,
 } from "./modeEmploi";
 import { nommerFeuilles, type NomsDeFeuilles } from "./nomsDeFeuilles";
 import { ecrirePartieXml } from "./partieXml";
 import { PARAMETRES, planifierParametres } from "./parametres";
+import { planifierPlanDAction } from "./planDAction";
+import { PLAN_D_ACTION } from "./planDAction/tableau";
 import { planifierPostes, POSTES, type PlanDesPostes } from "./postes";
-import { planifierPrevisionnel, PREVISIONNEL } from "./previsionnel";
+import { cellulesDesHeures, planifierPrevisionnel, PREVISIONNEL } from "./previsionnel";
 import type { ProfilDeCaf } from "../domaine/dossier/profil";
 import { profilDuDossier } from "./profilDuDossier";
 import { sousTitreDe, type ReferencesDuDossier } from "./sousTitre";
@@ -29,11 +37,13 @@ import type { PlanClasseur, PlanFeuille } from "./types";
  * Le plan de tout le classeur d'un dossier, pur : mêmes entrées, même plan.
  *
  * @param noms le nom de chaque feuille, quand le classeur en impose (nom pris, feuille renommée).
+ * @param calendrier celui du classeur où le plan s'écrira ; un fichier que nous écrivons compte depuis 1900.
  */
 export function planifier(
   dossier: Dossier,
   modele: ModeleDeGrille,
   noms: NomsDeFeuilles = nommerFeuilles(dossier),
+  calendrier: Calendrier = "1900",
 ): PlanClasseur {
   const nomDe = (cle: string) => {
     const nom = noms.get(cle);
@@ -58,8 +68,16 @@ export function planifier(
     const source = { dossier, modele, grille, evaluation, sousTitre };
     return { ...source, ...planifierGrille(source, nomDeFeuille), nomDeFeuille };
   });
+  const financement = planifierLeFinancement({ dossier, profil, intitule, annee, postes }, nomDe);
   const modeEmploi = planifierModeEmploi(
-    { dossier, modele, references, signaux: postes.signaux, grilles },
+    {
+      dossier,
+      modele,
+      references,
+      signaux: postes.signaux,
+      financement: financement?.signaux ?? null,
+      grilles,
+    },
     nomDe(MODE_EMPLOI),
   );
   const syntheses = grilles.map((source) =>
@@ -84,10 +102,12 @@ export function planifier(
       modeEmploi,
       postes.feuille,
       previsionnel,
-      ...planifierLeFinancement({ dossier, profil, intitule, annee, postes }, nomDe),
+      ...(financement?.feuilles ?? []),
+      ...planifierLeDepartement(dossier, nomDe),
       ...grilles.map(({ feuille }) => feuille),
       ...syntheses,
-      planifierListes(modele, nomDe(LISTES)),
+      ...planifierLActivite({ dossier, intitule, annee, postes, calendrier }, nomDe),
+      planifierListes(dossier, modele, nomDe(LISTES)),
     ],
     noms: grilles.flatMap(({ noms: definis }) => definis),
     styles: STYLES,
@@ -103,13 +123,18 @@ interface SourceDuFinancement {
   readonly postes: PlanDesPostes;
 }
 
-/** Les trois feuilles du financement ; un dossier qui n'en a pas n'en a aucune. */
+interface PlanDesFinances {
+  readonly feuilles: readonly PlanFeuille[];
+  readonly signaux: SignauxDuFinancement;
+}
+
+/** Les trois feuilles du financement ; `null` : un dossier qui n'en a pas n'en a aucune. */
 function planifierLeFinancement(
   { dossier, profil, intitule, annee, postes }: SourceDuFinancement,
   nomDe: (cle: string) => string,
-): PlanFeuille[] {
+): PlanDesFinances | null {
   const { financement } = dossier;
-  if (financement === null) return [];
+  if (financement === null) return null;
   const parametres = planifierParametres(
     { dossier, financement, profil, intitule, annee },
     nomDe(PARAMETRES),
@@ -120,6 +145,11 @@ function planifierLeFinancement(
       profil,
       financement,
       intitule,
+      datesDeLaCtg: {
+        debut: referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULES_DES_DATES.debut),
+        fin: referenceDansFeuille(nomDe(MODE_EMPLOI), CELLULES_DES_DATES.fin),
+      },
+      heures: cellulesDesHeures(dossier, nomDe(PREVISIONNEL)),
       postes: postes.cellules,
       parametres: parametres.references,
     },
@@ -134,5 +164,41 @@ function planifierLeFinancement(
     },
     nomDe(BUDGET),
   );
-  return [feuille, budget, parametres.feuille];
+  return {
+    feuilles: [feuille, budget.feuille, parametres.feuille],
+    signaux: { ...parametres.signaux, ...budget.signaux },
+  };
+}
+
+interface SourceDeLActivite {
+  readonly dossier: Dossier;
+  readonly intitule: string;
+  readonly annee: string;
+  readonly postes: PlanDesPostes;
+  readonly calendrier: Calendrier;
+}
+
+/** R-JOURNAL-1, R-PLAN-1 : chacune n'existe que si le dossier l'a ouverte. */
+function planifierLActivite(
+  { dossier, intitule, annee, postes, calendrier }: SourceDeLActivite,
+  nomDe: (cle: string) => string,
+): PlanFeuille[] {
+  const { journal, planDAction } = dossier;
+  const { etiquettes } = postes;
+  return [
+    ...(journal === null
+      ? []
+      : [planifierJournal({ dossier, journal, intitule, annee, etiquettes, calendrier }, nomDe(JOURNAL))]),
+    ...(planDAction === null
+      ? []
+      : [planifierPlanDAction({ dossier, planDAction, intitule, annee, calendrier }, nomDe(PLAN_D_ACTION))]),
+  ];
+}
+
+/** R-DEP-1 : un dossier à part, qui ne reprend rien des autres feuilles. */
+function planifierLeDepartement(
+  { departement, mention }: Dossier,
+  nomDe: (cle: string) => string,
+): PlanFeuille[] {
+  return departement === null ? [] : [planifierDepartement({ departement, mention }, nomDe(DEPARTEMENT))];
 }

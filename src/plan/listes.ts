@@ -1,3 +1,6 @@
+import type { Dossier } from "../domaine/dossier/dossier";
+import { LIBELLES_DES_TYPES } from "../domaine/journal/libelles";
+import { LIBELLES_DES_ETATS } from "../domaine/planDAction/libelles";
 import type { Echelle, ModeleDeGrille } from "../domaine/grille/modele";
 import { ConstructeurDeFeuille } from "./constructeur";
 import { COULEURS } from "./charte";
@@ -11,6 +14,7 @@ import {
   LIENS,
   NATURES,
   OUI_NON,
+  THEMATIQUES,
   TYPES_DE_COF,
   type Libelles,
 } from "./equipe/libelles";
@@ -42,12 +46,29 @@ const LISTES_FIXES = {
   baremes: LIBELLES_DES_BAREMES_DE_CTG,
 } as const satisfies Record<string, Libelles<string>>;
 
-export type CleDeListe = keyof typeof LISTES_FIXES;
+/**
+ * Celles du journal et du plan d'action, les dernières. Elles naissent avec ces feuilles : un classeur qui ne les a pas
+ * encore les recevra ce jour-là, puisque sa feuille des listes changera.
+ */
+const LISTES_D_ACTIVITE = {
+  typesDEntree: LIBELLES_DES_TYPES,
+  thematiquesDeCtg: THEMATIQUES,
+  etatsDAction: LIBELLES_DES_ETATS,
+} as const satisfies Record<string, Libelles<string>>;
 
-const CLES_DES_LISTES = Object.keys(LISTES_FIXES) as CleDeListe[];
+const TOUTES_LES_LISTES = { ...LISTES_FIXES, ...LISTES_D_ACTIVITE };
+
+export type CleDeListe = keyof typeof TOUTES_LES_LISTES;
+
+const CLES_DES_LISTES = Object.keys(TOUTES_LES_LISTES) as CleDeListe[];
 
 function libellesDeLaListe(cle: CleDeListe): string[] {
-  return Object.values(LISTES_FIXES[cle]);
+  return Object.values(TOUTES_LES_LISTES[cle]);
+}
+
+function clesEcrites({ journal, planDAction }: Dossier): CleDeListe[] {
+  const avecActivite = journal !== null || planDAction !== null;
+  return CLES_DES_LISTES.filter((cle) => avecActivite || !(cle in LISTES_D_ACTIVITE));
 }
 
 export function plageDeLaListe(cle: CleDeListe): Plage {
@@ -68,20 +89,21 @@ export const PLAGE_DES_LIBELLES_DE_POSTE = plageDe(
   CLES_DES_LIBELLES.length,
 );
 
-export function planifierListes(modele: ModeleDeGrille, nom: string): PlanFeuille {
+export function planifierListes(dossier: Dossier, modele: ModeleDeGrille, nom: string): PlanFeuille {
+  const cles = clesEcrites(dossier);
   const f = new ConstructeurDeFeuille([
     { largeur: 12 },
     { largeur: 4 },
     { largeur: 30 },
     { largeur: 20 },
-    ...CLES_DES_LISTES.map(() => ({ largeur: 24 })),
+    ...cles.map(() => ({ largeur: 24 })),
   ]);
   f.valeur(0, 0, NC, "technique");
   modele.echelle.niveaux.forEach(({ note }, i) => f.valeur(i + 1, 0, note, "technique"));
   CLES_DES_LIBELLES.forEach((cle, i) =>
     f.valeur(i, COLONNE_DES_LIBELLES_DE_POSTE, LIBELLES_DE_POSTE[cle], "technique"),
   );
-  for (const cle of CLES_DES_LISTES) {
+  for (const cle of cles) {
     const { colonne } = plageDeLaListe(cle);
     libellesDeLaListe(cle).forEach((libelle, i) => f.valeur(i, colonne, libelle, "technique"));
   }

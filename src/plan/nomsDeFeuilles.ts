@@ -1,11 +1,14 @@
 import type { Dossier, Grille } from "../domaine/dossier/dossier";
 import { BUDGET } from "./budget/references";
+import { DEPARTEMENT } from "./departement/colonnes";
 import { FINANCEMENT } from "./financement/colonnes";
 import { cleDeLaGrille } from "./grille";
+import { JOURNAL } from "./journal/tableau";
 import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES } from "./listes";
 import { MODE_EMPLOI } from "./modeEmploi";
 import { PARAMETRES } from "./parametres/references";
+import { PLAN_D_ACTION } from "./planDAction/tableau";
 import { POSTES } from "./postes";
 import { PREVISIONNEL } from "./previsionnel";
 import { cleDeLaSynthese } from "./synthese";
@@ -44,6 +47,7 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
     [POSTES, "CTG Postes"],
     [PREVISIONNEL, "CTG Prévisionnel"],
     ...feuillesDuFinancement(dossier),
+    ...(dossier.departement === null ? [] : [[DEPARTEMENT, "CTG Département"] satisfies [string, string]]),
     ...dossier.grilles.map((grille): [string, string] => [
       cleDeLaGrille(grille),
       nomDe("CTG Grille", dossier, grille),
@@ -52,7 +56,16 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
       cleDeLaSynthese(grille),
       nomDe("CTG Synthèse", dossier, grille),
     ]),
+    ...feuillesDActivite(dossier),
     [LISTES, "CTG Listes"],
+  ];
+}
+
+/** R-JOURNAL-1, R-PLAN-1 : chacune n'existe que si le dossier l'a ouverte. */
+function feuillesDActivite({ journal, planDAction }: Dossier): [string, string][] {
+  return [
+    ...(journal === null ? [] : [[JOURNAL, "CTG Journal"] satisfies [string, string]]),
+    ...(planDAction === null ? [] : [[PLAN_D_ACTION, "CTG Plan d’action"] satisfies [string, string]]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from "../domaine/dossier/dossier";
 import type { Equipe } from "../domaine/equipe/equipe";
 import { BUDGET_VIDE } from "../domaine/financement/budget/budget";
+import type { DossierDepartemental } from "../domaine/financement/departemental/dossierDepartemental";
 import type { Financement } from "../domaine/financement/financement";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 
@@ -13,7 +14,8 @@ export interface ContenuDeLaPartie {
   readonly modele: ModeleDeGrille;
 }
 
-export type CadreDuDossier = Omit<Dossier, "grilles"> & {
+/** Le journal et le plan d'action ne vivent que dans leur feuille, comme les réponses. */
+export type CadreDuDossier = Omit<Dossier, "grilles" | "journal" | "planDAction"> & {
   readonly grilles: readonly { readonly identifiant: string; readonly poste: string }[];
 };
 
@@ -22,11 +24,13 @@ export type CadreDuDossier = Omit<Dossier, "grilles"> & {
  * lecture marche encore par les cellules.
  */
 export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): string {
+  const { journal: _, planDAction: __, ...cadre } = dossier;
   const contenu: ContenuDeLaPartie = {
     dossier: {
-      ...dossier,
+      ...cadre,
       equipe: sansSalaires(dossier.equipe),
       financement: dossier.financement === null ? null : sansCouts(dossier.financement),
+      departement: dossier.departement === null ? null : sansCoutsDuDepartement(dossier.departement),
       grilles: dossier.grilles.map(({ identifiant, poste }) => ({ identifiant, poste })),
     },
     modele,
@@ -48,6 +52,15 @@ function sansSalaires(equipe: Equipe): Equipe {
 /** De même pour ce qui coûte : les coûts réels des postes, et un budget dont les charges sont d'abord des salaires. */
 function sansCouts(financement: Financement): Financement {
   return { ...financement, couts: [], budget: BUDGET_VIDE };
+}
+
+function sansCoutsDuDepartement(departement: DossierDepartemental): DossierDepartemental {
+  return {
+    ...departement,
+    ingenieries: departement.ingenieries.map((ingenierie) => ({ ...ingenierie, depense: null })),
+    cooperations: departement.cooperations.map((cooperation) => ({ ...cooperation, coutReel: null })),
+    budget: BUDGET_VIDE,
+  };
 }
 
 /** Le texte du contenu, ou `null` si la partie n'est pas de celles que nous écrivons. */

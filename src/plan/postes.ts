@@ -86,6 +86,8 @@ export interface PlanDesPostes {
   /** Identifiant d'un poste → les cellules, feuille comprise, de son prénom et de son nom. */
   readonly noms: ReadonlyMap<string, { readonly prenom: string; readonly nom: string }>;
   readonly signaux: SignauxDesPostes;
+  /** Les cellules qui portent l'étiquette de chaque poste ; `null` sans poste. */
+  readonly etiquettes: Plage | null;
   /** Identifiant d'une pièce → la cellule, feuille comprise, qui dit où elle en est. */
   readonly pieces: ReadonlyMap<string, string>;
   /** Identifiant d'un poste → ses cellules, feuille comprise, dont le financement se calcule. */
@@ -131,11 +133,12 @@ export function planifierPostes(
   const note = ecrireNote(f, premiere + dossier.postes.length);
   const cellule = (poste: Poste, colonne: number) =>
     adresseAbsolue(premiere + dossier.postes.indexOf(poste), colonne);
+  const etiquettes =
+    dossier.postes.length === 0 ? null : plageDe(premiere, COLONNE_DES_ETIQUETTES, dossier.postes.length);
   const equipe = ecrireEquipe(f, note + 2, dossier, profil, {
     feuille: POSTES,
     titulaires: new Map(dossier.postes.map((p) => [p.identifiant, cellule(p, COLONNE_DES_TITULAIRES)])),
-    etiquettes:
-      dossier.postes.length === 0 ? null : plageDe(premiere, COLONNE_DES_ETIQUETTES, dossier.postes.length),
+    etiquettes,
     annee: dossierEcrit.annee,
   });
 
@@ -181,6 +184,7 @@ export function planifierPostes(
       cles: equipe.cles === null ? null : avecFeuille(equipe.cles),
       periodes: avecFeuille(equipe.periodes),
     },
+    etiquettes,
     pieces: new Map([...equipe.pieces].map(([piece, etat]) => [piece, ici(etat)])),
     cellules: new Map(
       dossier.postes.map((poste) => {

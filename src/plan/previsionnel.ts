@@ -1,6 +1,6 @@
 import type { Dossier, Poste } from "../domaine/dossier/dossier";
 import type { Piece, ProfilDeCaf } from "../domaine/dossier/profil";
-import { adresse, adresseDePlage, plageDe } from "./adresses";
+import { adresse, adresseAbsolue, adresseDePlage, plageDe, referenceDansFeuille } from "./adresses";
 import { COULEURS } from "./charte";
 import { ConstructeurDeFeuille } from "./constructeur";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
@@ -17,15 +17,25 @@ const COLONNES = { nom: 1, prenom: 2, heures: 3, salaire: 4, signal: 5, techniqu
 const COLONNES_VISIBLES = 5;
 const LARGEURS = [14, 30, 26, 22, 26, 36, 10] as const;
 
-const PHRASES = [
-  "Pièce à fournir avec la grille\u00a0: pour chaque coordonnateur, le volume horaire prévisionnel de l’année et le salaire affecté à la fonction de coordination.",
-  "Les salaires ne sont écrits que sur cette feuille\u00a0: la supprimer avant un envoi ne change rien au reste du classeur.",
-];
+const PIECE =
+  "Pièce à fournir avec la grille\u00a0: pour chaque coordonnateur, le volume horaire prévisionnel de l’année et le salaire affecté à la fonction de coordination.";
+const SEPARABLE =
+  "Ces salaires ne sont écrits qu’ici\u00a0: supprimer cette feuille avant un envoi ne change rien au reste du classeur.";
+/** Un coût réel, une charge de personnel se rapprochent d'un salaire. */
+const AUTRES_REMUNERATIONS =
+  " Les coûts réels de «\u00a0CTG Financement\u00a0» et les charges de «\u00a0CTG Budget\u00a0» disent, eux aussi, des rémunérations.";
+
+const LIGNE_DES_PHRASES = 4;
+const LIGNE_DES_TITRES = 7;
+const PREMIER_POSTE = LIGNE_DES_TITRES + 1;
 
 const SIGNAUX = { heures: "heures à compléter", salaire: "salaire à compléter" } as const;
 const VIRGULE = ", ";
 
-/** Ce que la feuille reprend des autres ; elles, en retour, n'en reprennent rien : elle se supprime sans dommage. */
+/**
+ * Ce que la feuille reprend des autres ; elles, en retour, ne font que regarder si ses heures ont changé : elle se
+ * supprime sans dommage.
+ */
 export interface SourceDuPrevisionnel {
   readonly dossier: Dossier;
   readonly profil: ProfilDeCaf | null;
@@ -60,10 +70,14 @@ export function planifierPrevisionnel(source: SourceDuPrevisionnel, nom: string)
   f.hauteur(1, 26);
   f.formule(2, COLONNES.nom, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
   f.valeur(3, COLONNES.nom, dossier.mention === "" ? null : dossier.mention, "mention");
-  PHRASES.forEach((phrase, rang) => ecrirePhrase(f, 4 + rang, phrase));
-  const titres = 4 + PHRASES.length + 1;
-  ecrireTitres(f, titres);
-  const premiere = titres + 1;
+  ecrirePhrase(f, LIGNE_DES_PHRASES, PIECE);
+  ecrirePhrase(
+    f,
+    LIGNE_DES_PHRASES + 1,
+    dossier.financement === null ? SEPARABLE : `${SEPARABLE}${AUTRES_REMUNERATIONS}`,
+  );
+  ecrireTitres(f, LIGNE_DES_TITRES);
+  const premiere = PREMIER_POSTE;
   dossier.postes.forEach((poste, rang) => ecrirePoste(f, premiere + rang, poste, source));
   if (dossier.postes.length > 0) validerSaisies(f, premiere, dossier.postes.length);
   const total = ecrireTotal(f, premiere, dossier);
@@ -85,6 +99,16 @@ export function planifierPrevisionnel(source: SourceDuPrevisionnel, nom: string)
       piedDePage: profil === null ? "Activité prévisionnelle" : `Activité prévisionnelle · ${profil.libelle}`,
     },
   });
+}
+
+/** Identifiant d'un poste → la cellule, feuille comprise, de ses heures prévues. */
+export function cellulesDesHeures({ postes }: Dossier, nom: string): Map<string, string> {
+  return new Map(
+    postes.map(({ identifiant }, rang) => [
+      identifiant,
+      referenceDansFeuille(nom, adresseAbsolue(PREMIER_POSTE + rang, COLONNES.heures)),
+    ]),
+  );
 }
 
 function ecrirePhrase(f: ConstructeurDeFeuille, ligne: number, phrase: string): void {
@@ -186,7 +210,7 @@ function ecrireTotal(f: ConstructeurDeFeuille, premiere: number, { postes, equip
       cle === "heuresPrevues" ? "heuresFortes" : "eurosForts",
     );
   };
-  f.fond(ligne, COLONNES.nom, 2, "fort");
+  f.fond(ligne, COLONNES.nom, COLONNES_VISIBLES, "fort");
   f.valeur(ligne, COLONNES.nom, "Ensemble", "fort");
   sommer(COLONNES.heures, "heuresPrevues");
   sommer(COLONNES.salaire, "salaireAffecte");
@@ -263,6 +287,7 @@ function ecrireEtat(
       );
     }
     case "auto-evaluation":
+      if (dossier.grilles.length === 0) return f.valeur(ligne, COLONNES.salaire, "aucune grille", "fort");
       return ecrire(
         { formule: `=${notesManquantes.formule}`, resultat: notesManquantes.resultat },
         ["note à donner ou à corriger", "notes à donner ou à corriger"],

@@ -30,6 +30,13 @@ export interface PlanFeuille {
   readonly impression: PlanImpression;
   readonly protegee: boolean;
   readonly graphiques: readonly PlanGraphique[];
+  /** Les tableaux d'Excel ; absent : aucun. */
+  readonly tableaux?: readonly PlanTableau[];
+  /**
+   * Vrai : une fois construite, la feuille est à l'utilisateur (il y ajoute lignes et colonnes, trie, filtre). Une
+   * reconstruction ne la récrit pas ; un geste n'y touche que les lignes qu'il change.
+   */
+  readonly libre?: true;
 }
 
 export interface Plage {
@@ -37,6 +44,16 @@ export interface Plage {
   readonly colonne: number;
   readonly lignes: number;
   readonly colonnes: number;
+}
+
+/** Un tableau d'Excel : il s'allonge tout seul quand on tape sous sa dernière ligne, se trie et se filtre. */
+export interface PlanTableau {
+  /** Unique dans le classeur : lettres, chiffres et soulignés. */
+  readonly nom: string;
+  /** Ligne d'en-tête comprise ; au moins une ligne de données, même vide. */
+  readonly plage: Plage;
+  /** Un style d'Excel, par exemple `TableStyleLight9`. */
+  readonly style: string;
 }
 
 export interface PlanColonne {

@@ -15,6 +15,7 @@ import { useTheme } from "./useTheme";
 const EcranDossier = lazy(async () => ({ default: (await import("./dossier/EcranDossier")).EcranDossier }));
 const EcranEquipe = lazy(async () => ({ default: (await import("./equipe/EcranEquipe")).EcranEquipe }));
 const EcranGrille = lazy(async () => ({ default: (await import("./grille/EcranGrille")).EcranGrille }));
+const EcranJournal = lazy(async () => ({ default: (await import("./journal/EcranJournal")).EcranJournal }));
 const EcranFinancement = lazy(async () => ({
   default: (await import("./financement/EcranFinancement")).EcranFinancement,
 }));
@@ -91,7 +92,8 @@ export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles, pla
                 />
               )}
               {onglet === "equipe" && <EcranEquipe suivi={suivi} etat={etat} aller={aller} />}
-              {onglet === "grille" && <EcranGrille suivi={suivi} lecture={etat.lecture} aller={aller} />}
+              {onglet === "grille" && <EcranGrille suivi={suivi} etat={etat} aller={aller} />}
+              {onglet === "journal" && <EcranJournal suivi={suivi} etat={etat} aller={aller} />}
               {onglet === "financement" && <EcranFinancement suivi={suivi} etat={etat} aller={aller} />}
               {onglet === "fichiers" && <EcranFichiers lecture={etat.lecture} plateforme={plateforme} />}
               {onglet === "aide" && <EcranAide fonctionsDisponibles={fonctionsDisponibles} />}

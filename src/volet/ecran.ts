@@ -3,12 +3,13 @@ export const ECRANS = ["accueil", "dossier", "grille"] as const;
 
 export type Ecran = (typeof ECRANS)[number];
 
-/** Les onglets du volet, dans leur ordre : ces écrans, l’équipe, le financement, les fichiers et l’aide. */
+/** Les onglets du volet, dans leur ordre : ces écrans, l’équipe, le journal, le financement, les fichiers et l’aide. */
 export const ONGLETS = [
   { ecran: "accueil", libelle: "Accueil" },
   { ecran: "dossier", libelle: "Dossier" },
   { ecran: "equipe", libelle: "Équipe" },
   { ecran: "grille", libelle: "Grille" },
+  { ecran: "journal", libelle: "Journal" },
   { ecran: "financement", libelle: "Financement" },
   { ecran: "fichiers", libelle: "Fichiers" },
   { ecran: "aide", libelle: "Aide" },

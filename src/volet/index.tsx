@@ -4,7 +4,7 @@ import { amorcer } from "./amorce";
 
 const racine = document.getElementById("racine");
 if (!racine) {
-  throw new Error("volet.html n’a pas d’élément « racine »");
+  throw new Error("volet.html n’a pas d’élément «\u00a0racine\u00a0»");
 }
 
 amorcer(racine).catch((erreur: unknown) => {

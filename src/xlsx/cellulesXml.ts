@@ -34,7 +34,15 @@ export function xmlDeLEtendue({ cellules }: PlanFeuille): string {
 /** Les lignes d'une feuille, de haut en bas, et leurs cellules de gauche à droite : Excel refuse un désordre. */
 export function xmlDesCellules(feuille: PlanFeuille, tables: Tables): string {
   const lignes = [...lignesDe(feuille)].sort(([a], [b]) => a - b);
-  return element("sheetData", {}, lignes.map(([rang, ligne]) => xmlDeLigne(rang, ligne, tables)).join(""));
+  const elements = lignes.map(([rang, ligne]) =>
+    xmlDeLigne(rang, ligne, estDUnTableau(rang, feuille), tables),
+  );
+  return element("sheetData", {}, elements.join(""));
+}
+
+/** Ce que l'utilisateur y récrit ou y trie doit pouvoir changer la hauteur de la ligne. */
+function estDUnTableau(rang: number, { tableaux = [] }: PlanFeuille): boolean {
+  return tableaux.some(({ plage }) => rang > plage.ligne && rang < plage.ligne + plage.lignes);
 }
 
 function lignesDe({ lignes, cellules }: PlanFeuille): Map<number, Ligne> {
@@ -49,11 +57,12 @@ function lignesDe({ lignes, cellules }: PlanFeuille): Map<number, Ligne> {
   return rangees;
 }
 
-function xmlDeLigne(rang: number, { plan, cellules }: Ligne, tables: Tables): string {
+/** @param souple la hauteur n'est qu'une première mesure, que le tableur ajuste. */
+function xmlDeLigne(rang: number, { plan, cellules }: Ligne, souple: boolean, tables: Tables): string {
   const attributs = {
     r: rang + 1,
     ht: plan?.hauteur,
-    customHeight: plan?.hauteur !== undefined,
+    customHeight: plan?.hauteur !== undefined && !souple,
     hidden: plan?.masquee,
   };
   if (cellules.size === 0) return element("row", attributs);

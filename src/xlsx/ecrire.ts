@@ -9,6 +9,7 @@ import { ajouterPartieXml } from "./partieXml";
 import { ajouterProprietes } from "./proprietes";
 import { Registre } from "./registre";
 import { Styles } from "./styles";
+import { ajouterTableaux } from "./tableauXml";
 
 export interface OptionsDeFichier {
   /** Le titre du classeur dans ses propriétés. */
@@ -22,7 +23,8 @@ const TYPE = `${TYPE_OFFICE}.spreadsheetml`;
 
 /**
  * Le classeur du plan, en octets d'un fichier .xlsx. Deux appels pour un même plan rendent les mêmes octets.
- * Lève une erreur si le plan se contredit : feuille ou style inconnu, deux feuilles de même nom, aucune visible.
+ * Lève une erreur si le plan se contredit : feuille ou style inconnu, deux feuilles ou deux tableaux de même nom,
+ * aucune feuille visible, un tableau sans titres.
  */
 export async function ecrireClasseur(plan: PlanClasseur, options: OptionsDeFichier): Promise<Uint8Array> {
   const paquet = new Paquet();
@@ -37,19 +39,31 @@ function ajouterFeuilles(paquet: Paquet, plan: PlanClasseur): void {
   const styles = new Styles(plan.styles);
   const chaines = new Registre();
   const contexte: Contexte = { styles, chaines, nomDeFeuille: nomsDesFeuilles(plan) };
+  verifierLesNoms(plan);
   const relations = plan.feuilles.map((feuille, rang) => {
     const partie = `xl/worksheets/sheet${rang + 1}.xml`;
     const dessin =
       feuille.graphiques.length > 0
         ? paquet.relier(partie, `${RELATIONS}/drawing`, ajouterDessin(paquet, feuille))
         : undefined;
-    paquet.ajouter(partie, xmlDeFeuille(feuille, contexte, dessin), `${TYPE}.worksheet+xml`);
+    const tableaux = ajouterTableaux(paquet, partie, feuille);
+    paquet.ajouter(partie, xmlDeFeuille(feuille, contexte, { dessin, tableaux }), `${TYPE}.worksheet+xml`);
     return paquet.relier(CLASSEUR, `${RELATIONS}/worksheet`, partie);
   });
   paquet.ajouter(CLASSEUR, xmlDuClasseur(plan, relations, contexte.nomDeFeuille), `${TYPE}.sheet.main+xml`);
   // Après les feuilles, qui les ont remplis.
   ajouterTable(paquet, "styles", styles.xml());
   ajouterTable(paquet, "sharedStrings", xmlDesChaines(chaines));
+}
+
+/** Pour Excel, les noms des tableaux et les noms définis sont une seule famille, sans égard aux majuscules. */
+function verifierLesNoms({ feuilles, noms }: PlanClasseur): void {
+  const pris = new Set(noms.map(({ nom }) => nom.toLowerCase()));
+  for (const { nom } of feuilles.flatMap(({ tableaux }) => tableaux ?? [])) {
+    if (pris.has(nom.toLowerCase()))
+      throw new Error(`Le nom «\u00a0${nom}\u00a0» est celui de deux tableaux, ou d’un nom défini.`);
+    pris.add(nom.toLowerCase());
+  }
 }
 
 function ajouterTable(paquet: Paquet, nom: "styles" | "sharedStrings", xml: string): void {

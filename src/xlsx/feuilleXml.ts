@@ -6,6 +6,7 @@ import { xmlDesFormatsConditionnels } from "./formatsConditionnelsXml";
 import { xmlDeLImpression } from "./impressionXml";
 import type { Registre } from "./registre";
 import { xmlDeCouleur, type Styles } from "./styles";
+import { xmlDesTableaux } from "./tableauXml";
 import { xmlDesValidations } from "./validationsXml";
 import { DECLARATION_XML, element } from "./xml";
 
@@ -16,11 +17,21 @@ export interface Contexte {
   readonly nomDeFeuille: (cle: string) => string;
 }
 
+/** Les relations d'une feuille vers ses autres parties. */
+export interface RelationsDeFeuille {
+  /** Vers ses graphiques, si elle en a. */
+  readonly dessin: string | undefined;
+  readonly tableaux: readonly string[];
+}
+
 /**
  * La partie d'une feuille, dans l'ordre qu'ECMA-376 impose : Excel refuse un fichier qui en change.
- * `dessin` est la relation vers ses graphiques, si elle en a.
  */
-export function xmlDeFeuille(plan: PlanFeuille, contexte: Contexte, dessin: string | undefined): string {
+export function xmlDeFeuille(
+  plan: PlanFeuille,
+  contexte: Contexte,
+  { dessin, tableaux }: RelationsDeFeuille,
+): string {
   // Excel n'imprime pas une feuille masquée, mais LibreOffice imprimerait sa zone d'impression.
   const imprimee = !plan.masquee;
   return (
@@ -44,7 +55,8 @@ export function xmlDeFeuille(plan: PlanFeuille, contexte: Contexte, dessin: stri
         xmlDesFormatsConditionnels(plan.formatsConditionnels, contexte.styles) +
         xmlDesValidations(plan.validations, contexte.nomDeFeuille) +
         (imprimee ? xmlDeLImpression(plan.impression) : "") +
-        (dessin === undefined ? "" : element("drawing", { "r:id": dessin })),
+        (dessin === undefined ? "" : element("drawing", { "r:id": dessin })) +
+        xmlDesTableaux(tableaux),
     )
   );
 }

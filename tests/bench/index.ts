@@ -4,6 +4,7 @@ import { mesurerLeForfait } from "./forfait";
 import { mesurerLesFonctions } from "./fonctions";
 import { mesurerLaLecture } from "./lecture";
 import { mesurerLesPoids } from "./poids";
+import { mesurerLaSaisie } from "./saisie";
 
 /** Des rapports contre un pair nommé, dans la même exécution : rien ici ne juge. */
 async function mesurer(): Promise<void> {
@@ -12,6 +13,7 @@ async function mesurer(): Promise<void> {
   await mesurerLEquipe();
   await mesurerLaConstruction();
   await mesurerLaLecture();
+  await mesurerLaSaisie();
   await mesurerLesPoids();
 }
 

@@ -13,9 +13,13 @@ import { adresse } from "../../src/plan/adresses";
 const MODELE = chargerModele("caf-charente-2024-08");
 const [premiere] = EXEMPLE.dossier.grilles;
 if (premiere === undefined) throw new Error("L’exemple n’a pas de grille.");
-/** Une seule grille, commune : assez pour éprouver la construction, et plus rapide. */
+/** Une seule grille, commune, et les seules feuilles de tout dossier : assez pour éprouver la construction, et plus rapide. */
 const DOSSIER: Dossier = {
   ...EXEMPLE.dossier,
+  financement: null,
+  departement: null,
+  journal: null,
+  planDAction: null,
   grilles: [{ ...premiere, poste: "" }],
 };
 
@@ -94,7 +98,7 @@ const refus = async (promesse: Promise<unknown>): Promise<ErreurDeClasseur> =>
 
 describe("construire dans un classeur neuf", () => {
   test("ajoute nos feuilles, et les pourcentages sont ceux du domaine", async () => {
-    const { feuilles } = await batir();
+    const { feuilles } = await batir({ ...DOSSIER, financement: EXEMPLE.dossier.financement });
     expect(feuilles).toEqual([
       "CTG Mode d’emploi",
       "CTG Postes",
@@ -419,6 +423,6 @@ describe("ce qui empêche de construire se dit avant d'agir", () => {
     await new Promise((suite) => setTimeout(suite, 50));
     expect((await hote.host.instantane()).feuilles).toHaveLength(1);
     hote.host.terminerSaisie();
-    expect((await construction).feuilles).toHaveLength(9);
+    expect((await construction).feuilles).toHaveLength(6);
   });
 });

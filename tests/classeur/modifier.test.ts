@@ -12,6 +12,7 @@ import { demarrerHote, type HoteSansEcran } from "../../src/hote/sansEcran";
 import { lettresDeColonne } from "../../src/plan/adresses";
 import { lirePartieXml } from "../../src/plan/partieXml";
 import {
+  AVEC_FINANCEMENT,
   batir,
   celluleDe,
   classeurLu,
@@ -61,7 +62,7 @@ async function feuillesQuiDifferent(avant: ReadonlyMap<string, string>): Promise
 
 describe("un geste n’écrit que ce qu’il change", () => {
   test("une période ajoutée : les postes, ce qui les compte, la partie XML, et aucune grille", async () => {
-    await batir();
+    await batir(AVEC_FINANCEMENT);
     await hote.host.utilisateur.saisir("Feuil1", "A1", "à moi");
     const [avant, dossier] = [await feuillesDuClasseur(), await dossierLu()];
     const { feuilles } = await faire(ajouter());
@@ -246,7 +247,7 @@ describe("une feuille attendue qui manque renaît, comme à une reconstruction",
   test("le prévisionnel supprimé : seul avec la feuille du geste", async () => {
     await batir();
     await hote.host.utilisateur.supprimerFeuille(PREVISIONNEL);
-    expect((await faire(ajouter())).feuilles).toEqual([MODE_EMPLOI, POSTES, PREVISIONNEL, FINANCEMENT]);
+    expect((await faire(ajouter())).feuilles).toEqual([MODE_EMPLOI, POSTES, PREVISIONNEL]);
     expect(await estProtegee(PREVISIONNEL)).toBe(true);
   });
 

@@ -5,6 +5,12 @@ import { examinerLeBudget } from "../../src/domaine/financement/budget/examinerL
 import { calculerFinancement } from "../../src/domaine/financement/calculerFinancement";
 import { PROFILS } from "../../src/donnees/profilsLivres";
 import { EQUIPE_VIDE } from "../../src/domaine/equipe/equipe";
+import { proposerLIndicateur } from "../../src/domaine/indicateurs/proposerLIndicateur";
+import { estAJour } from "../../src/domaine/indicateurs/reponseProposee";
+import { compterPourLaDeclaration } from "../../src/domaine/journal/compterPourLaDeclaration";
+import { examinerLeJournal } from "../../src/domaine/journal/examinerLeJournal";
+import { examinerLePlanDAction } from "../../src/domaine/planDAction/examinerLePlanDAction";
+import { indicateursDe } from "../../src/domaine/grille/parcourir";
 import { cellulesHorsChamp, ncIsoles } from "../../src/domaine/grille/champ";
 import { lisible, messageApres } from "./outils";
 
@@ -377,5 +383,58 @@ describe("un exemple fautif est refusé", () => {
   test("R-FORFAIT-2 : les montants permettent de dérouler la formule", () => {
     expect(montants.montantDuNMoins1 / montants.etpSoutenusNMoins1).toBe(22300);
     expect(lisible(montants.mention)).toContain("Montants fictifs");
+  });
+});
+
+describe("le journal et le plan d'action de l'exemple", () => {
+  const { journal, planDAction, annee } = dossier;
+
+  test("sont de l'année, disent qu'ils sont fictifs, et n'ont aucun constat au terme de la CTG", () => {
+    expect(journal).toHaveLength(17);
+    expect(planDAction).toHaveLength(6);
+    expect(journal?.[0]?.remarque).toMatch(/fictive/);
+    expect(planDAction?.[0]?.remarque).toMatch(/fictive/);
+    expect(journal?.filter(({ date }) => !date.startsWith("2024-"))).toEqual([]);
+    expect(examinerLeJournal(dossier)).toEqual([]);
+    expect(examinerLePlanDAction(dossier, territoire.fin)).toEqual([]);
+    const axes = new Set(planDAction?.map(({ axe }) => axe));
+    expect([...axes]).toEqual(territoire.axes);
+  });
+
+  test("ne font agir personne pendant son absence", () => {
+    const absents = dossier.equipe.fiches.flatMap(({ poste, periodes }) =>
+      periodes.filter(({ nature }) => nature !== "presence").map((periode) => ({ poste, ...periode })),
+    );
+    expect(absents).toHaveLength(2);
+    for (const { poste, debut, fin } of absents) {
+      const pendant = journal?.filter((e) => e.poste === poste && e.date >= debut && e.date <= fin);
+      expect(pendant).toEqual([]);
+    }
+  });
+
+  test("s'accordent avec la grille du pilote : Copil et alertes à jour, quatre axes", () => {
+    const reponses = dossier.grilles[0]?.reponses.indicateurs ?? {};
+    const proposee = (identifiant: string) => {
+      const indicateur = indicateursDe(modele).find((i) => i.identifiant === identifiant)!;
+      return proposerLIndicateur({ indicateur, journal, planDAction, annee, poste: "p1" })!;
+    };
+    expect(estAJour(proposee("f1.1.s1"), reponses["f1.1.s1"])).toBe(true);
+    expect(estAJour(proposee("f1.2.s2"), reponses["f1.2.s2"])).toBe(true);
+    expect(proposee("f1.2.s2").ecartes.map(({ raison, nombre }) => [raison, nombre])).toEqual([
+      ["deja-comptee", 2],
+    ]);
+    expect(proposee("f1.2.s1").nombre).toBe(reponses["f1.2.s1"]?.nombre);
+  });
+
+  test("répondent à la déclaration", () => {
+    const { donnees, sansDate } = compterPourLaDeclaration(journal ?? [], annee);
+    expect(donnees.map(({ type, reponse }) => [type, reponse])).toEqual([
+      ["elus", 1],
+      ["copil", 3],
+      ["habitants", true],
+      ["groupe-de-travail", 2],
+      ["reseau-des-charges", 1],
+    ]);
+    expect(sansDate).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { donnerAuVolet } from "./outils/donnerAuVolet";
 import { PageOuverte } from "./outils/page";
+import { verifierLeVolet } from "./outils/verifierLeVolet";
 
-const ONGLETS = ["Accueil", "Dossier", "Équipe", "Grille", "Financement", "Fichiers", "Aide"];
+const ONGLETS = ["Accueil", "Dossier", "Équipe", "Grille", "Journal", "Financement", "Fichiers", "Aide"];
 
 describe.each([
   ["clair", false],
@@ -17,38 +19,20 @@ describe.each([
 
   afterEach(() => expect(ouverte.incidents).toEqual([]));
 
-  /** La poignée va de 320 à 450 pixels, de 10 en 10. */
-  async function donnerAuVolet(largeur: number): Promise<void> {
-    const poignee = ouverte.page.getByRole("separator", { name: "Largeur du volet" });
-    await poignee.focus();
-    for (;;) {
-      const actuelle = Number(await poignee.getAttribute("aria-valuenow"));
-      if (actuelle === largeur) return;
-      await ouverte.page.keyboard.press(actuelle < largeur ? "ArrowLeft" : "ArrowRight");
-    }
-  }
-
   async function verifierLOnglet(onglet: string): Promise<void> {
     await ouverte.volet.getByRole("tab", { name: onglet }).click();
     await ouverte.auRepos();
-    const { violations } = await new AxeBuilder({ page: ouverte.page })
-      .include("iframe[data-region=volet]")
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const deborde = await ouverte.cadreDuVolet.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(deborde).toBe(false);
+    await verifierLeVolet(ouverte);
   }
 
   test.each([320, 450])("avant toute grille, à %i pixels : axe muet, rien ne déborde", async (largeur) => {
-    await donnerAuVolet(largeur);
+    await donnerAuVolet(ouverte, largeur);
     for (const onglet of ONGLETS) await verifierLOnglet(onglet);
     await ouverte.capturer(`volet-${nom}-${largeur}-vide`);
   });
 
   test.each([320, 450])("l’exemple construit, à %i pixels : axe muet, rien ne déborde", async (largeur) => {
-    await donnerAuVolet(largeur);
+    await donnerAuVolet(ouverte, largeur);
     const charger = ouverte.volet.getByRole("button", { name: /Charger l’exemple/ });
     await ouverte.volet.getByRole("tab", { name: "Accueil" }).click();
     await ouverte.auRepos();

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 
 import type { Dossier } from "../../src/domaine/dossier/dossier";
 import { lireRecu } from "../../src/fichiers/lireRecu";
 import { PageOuverte } from "./outils/page";
+import { verifierLeVolet } from "./outils/verifierLeVolet";
 
 /** D'un classeur vide à une équipe entière, relue du fichier ; chaque essai continue le précédent. */
 describe("une équipe à deux employeurs, une maladie, une vacance", () => {
@@ -31,14 +31,7 @@ describe("une équipe à deux employeurs, une maladie, une vacance", () => {
   }
 
   async function verifier(etat: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: ouverte.page })
-      .include("iframe[data-region=volet]")
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const deborde = await ouverte.cadreDuVolet.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(deborde).toBe(false);
+    await verifierLeVolet(ouverte);
     await ouverte.capturer(`equipe-${etat}`);
   }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +10,9 @@ import { planifier } from "../../src/plan";
 import { ONGLETS } from "../../src/volet/ecran";
 import { ecrireClasseur } from "../../src/xlsx/ecrire";
 import { partiesDe } from "../xlsx/lecteur";
+import { donnerAuVolet } from "./outils/donnerAuVolet";
 import { PageOuverte } from "./outils/page";
+import { verifierLeVolet } from "./outils/verifierLeVolet";
 
 const MODELE = chargerModele(EXEMPLE.dossier.modele.identifiant);
 
@@ -46,7 +47,7 @@ describe.each([
     ouverte = await PageOuverte.ouvrir({ sombre, hauteur: 1000 });
     preparer = ouverte.volet.getByRole("region", { name: "Préparer un gabarit à envoyer" });
     lire = ouverte.volet.getByRole("region", { name: "Lire un classeur reçu" });
-    await donnerAuVolet(320);
+    await donnerAuVolet(ouverte, 320);
   });
 
   afterAll(async () => {
@@ -56,29 +57,11 @@ describe.each([
 
   afterEach(() => expect(ouverte.incidents).toEqual([]));
 
-  /** La poignée va de 320 à 450 pixels, de 10 en 10. */
-  async function donnerAuVolet(largeur: number): Promise<void> {
-    const poignee = ouverte.page.getByRole("separator", { name: "Largeur du volet" });
-    await poignee.focus();
-    for (;;) {
-      const actuelle = Number(await poignee.getAttribute("aria-valuenow"));
-      if (actuelle === largeur) return;
-      await ouverte.page.keyboard.press(actuelle < largeur ? "ArrowLeft" : "ArrowRight");
-    }
-  }
-
   /** L'état à l'écran : axe muet, rien ne déborde, une capture. */
   async function verifier(etat: string, aMontrer?: Locator): Promise<void> {
     for (const largeur of [450, 320]) {
-      await donnerAuVolet(largeur);
-      const { violations } = await new AxeBuilder({ page: ouverte.page })
-        .include("iframe[data-region=volet]")
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const deborde = await ouverte.cadreDuVolet.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      expect(deborde).toBe(false);
+      await donnerAuVolet(ouverte, largeur);
+      await verifierLeVolet(ouverte);
     }
     await aMontrer?.evaluate((element) => element.scrollIntoView());
     await ouverte.capturer(`fichiers-${theme}-${etat}`);
@@ -110,7 +93,7 @@ describe.each([
   });
 
   test("les onglets tiennent sur deux lignes à 320 pixels", async () => {
-    await donnerAuVolet(320);
+    await donnerAuVolet(ouverte, 320);
     const hauts = await ouverte.volet
       .getByRole("tab")
       .evaluateAll((onglets) => onglets.map((onglet) => onglet.getBoundingClientRect().top));

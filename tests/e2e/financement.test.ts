@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
 
 import { lireRecu } from "../../src/fichiers/lireRecu";
 import { PageOuverte } from "./outils/page";
+import { verifierLeVolet } from "./outils/verifierLeVolet";
 
 /** De la saisie au montant, puis du montant à ses règles ; chaque essai continue le précédent. */
 describe.each([
@@ -29,14 +29,7 @@ describe.each([
     (await enTete().locator(".montant").innerText()).replace(/[\u00a0\u202f]/g, " ");
 
   async function verifier(etat: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: ouverte.page })
-      .include("iframe[data-region=volet]")
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const deborde = await ouverte.cadreDuVolet.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(deborde).toBe(false);
+    await verifierLeVolet(ouverte);
     await ouverte.capturer(`financement-${charente ? "charente" : "exemple"}-${etat}`);
   }
 

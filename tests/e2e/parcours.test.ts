@@ -71,6 +71,7 @@ describe("de la page ouverte au fichier relu par LibreOffice", () => {
     );
     expect(await ouverte.cellulesDe("Feuil1")).toEqual(avant);
     await ouverte.volet.getByRole("tab", { name: "Grille" }).click();
+    await ouverte.volet.getByRole("button", { name: "Comprendre" }).click();
     await ouverte.aller(grille, premiereMission(cellules, "Éducation").notes[1]!);
     await ouverte.capturer("3-grille");
   });

@@ -23,6 +23,7 @@ const IDENTIFIANTS = {
   grille: "zqgrille",
   cof: "zqcof",
   ingenierie: "zqingenierie",
+  cooperation: "zqcooperation",
   ligne: "zqligne",
 };
 
@@ -39,6 +40,12 @@ const { dossier: SENTINELLE, places: PLACES } = dossierSentinelle({
     "grilles[].identifiant": IDENTIFIANTS.grille,
     "grilles[].poste": IDENTIFIANTS.poste,
     "grilles[].reponses.notes.*.*": 2,
+    "departement.ingenieries[].identifiant": IDENTIFIANTS.ingenierie,
+    "departement.cooperations[].identifiant": IDENTIFIANTS.cooperation,
+    "departement.cooperations[].coutReel": SALAIRE,
+    "departement.budget.lignes[].identifiant": IDENTIFIANTS.ligne,
+    "departement.budget.lignes[].prevu": SALAIRE,
+    "journal[].poste": IDENTIFIANTS.poste,
     "equipe.employeurs[].identifiant": IDENTIFIANTS.employeur,
     "equipe.cofs[].identifiant": IDENTIFIANTS.cof,
     "equipe.cofs[].employeur": IDENTIFIANTS.employeur,
@@ -88,6 +95,29 @@ const TEXTES: Readonly<Record<string, Sort>> = {
   "financement.baremes[].source": "gardé",
   "financement.ingenieries[].objet": "commentaire",
   "financement.budget.lignes[].libelle": "retiré",
+  "departement.departement": "lieu",
+  "departement.caf": "lieu",
+  "departement.debutSdsf": "retiré",
+  "departement.finSdsf": "retiré",
+  "departement.ingenieries[].objet": "commentaire",
+  "departement.ingenieries[].nomDuPorteur": "lieu",
+  "departement.cooperations[].objet": "commentaire",
+  "departement.cooperations[].nomDuPorteur": "lieu",
+  "departement.cooperations[].cof": "retiré",
+  "departement.cooperations[].bilan": "retiré",
+  "departement.pilotage.echeance": "retiré",
+  "departement.baremes[].source": "gardé",
+  "departement.budget.lignes[].libelle": "retiré",
+  "journal[].date": "retiré",
+  "journal[].objet": "commentaire",
+  "journal[].partenaires": "commentaire",
+  "journal[].remarque": "commentaire",
+  "planDAction[].axe": "gardé",
+  "planDAction[].action": "commentaire",
+  "planDAction[].porteur": "commentaire",
+  "planDAction[].echeance": "retiré",
+  "planDAction[].alerte": "retiré",
+  "planDAction[].remarque": "commentaire",
   "grilles[].reponses.commentaires.*": "commentaire",
   "grilles[].reponses.indicateurs.*.nature": "commentaire",
   "grilles[].reponses.indicateurs.*.commentaire": "commentaire",
@@ -104,12 +134,18 @@ const FEUILLES: Readonly<Record<string, string>> = {
   parametres: "tout : des règles et des barèmes, leurs sources sans les noms",
   grille: "les notes et les nombres ; ni commentaire, ni nature, sauf demande",
   synthese: "tout : des pourcentages",
+  departement:
+    "ce que la Caf doit et les porteurs, sauf les lieux qu’on ne garde pas ; ni objets, sauf demande, ni coûts, ni budget",
+  journal:
+    "les dates, les types, les thématiques, les nombres ; ni objet, ni partenaires, ni remarque, sauf demande",
+  "plan-d-action":
+    "les axes, sans les noms, les dates, les états ; ni action, ni porteur, ni remarque, sauf demande",
   listes: "tout : des libellés fixes",
 };
 
 /** Les parties d'un .xlsx que nous écrivons : ni auteur, ni commentaire de cellule, ni partie d'un autre outil. */
 const PARTIES =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core)\.xml|customXml\/(?:_rels\/)?item(?:Props)?1\.xml(?:\.rels)?|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/(?:_rels\/)?sheet\d+\.xml(?:\.rels)?|drawings\/(?:_rels\/)?drawing\d+\.xml(?:\.rels)?|charts\/chart\d+\.xml))$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:app|core)\.xml|customXml\/(?:_rels\/)?item(?:Props)?1\.xml(?:\.rels)?|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/(?:_rels\/)?sheet\d+\.xml(?:\.rels)?|tables\/table\d+\.xml|drawings\/(?:_rels\/)?drawing\d+\.xml(?:\.rels)?|charts\/chart\d+\.xml))$/;
 
 const CHOIX: [string, OptionsDAnonymat][] = [
   ["sans rien choisir", ANONYMAT_PAR_DEFAUT],
@@ -235,6 +271,38 @@ test("la copie de l’exemple se relit telle que le domaine l’a dite, sans con
   const attendu = anonymiser(EXEMPLE.dossier);
   expect(canonique(rapport.dossier, MODELE)).toEqual(canonique(attendu, MODELE));
   expect(rapport.grilles.map(({ titulaire }) => titulaire)).toEqual(["Poste 1", "Poste 2"]);
+});
+
+test("la copie porte le journal et le plan d’action du dossier, et les siens seulement", async () => {
+  const [poste] = EXEMPLE.dossier.postes;
+  if (poste === undefined) throw new Error("exemple sans poste");
+  const dossier: Dossier = {
+    ...EXEMPLE.dossier,
+    journal: [
+      {
+        date: "2024-03-12",
+        type: "copil",
+        objet: `Copil préparé par ${poste.prenom} ${poste.nom}`,
+        thematique: "petite-enfance",
+        partenaires: "Relais petite enfance",
+        participants: 14,
+        poste: poste.identifiant,
+        remarque: "",
+      },
+    ],
+    planDAction: null,
+  };
+  const { octets } = await ecrireLaCopie(dossier, MODELE, {
+    ...ANONYMAT_PAR_DEFAUT,
+    garderLesCommentaires: true,
+  });
+  const rapport = lireRecu(octets);
+  if (rapport.etat === "refuse") throw new Error(rapport.phrase);
+  expect(rapport.constats).toEqual([]);
+  expect(rapport.dossier.planDAction).toBeNull();
+  expect(rapport.dossier.journal).toMatchObject([
+    { date: "2024-03-12", type: "copil", objet: "Copil préparé par Poste 1", participants: 14, poste: "p1" },
+  ]);
 });
 
 test("les postes de la copie ne demandent pas de nom", () => {

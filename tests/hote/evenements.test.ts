@@ -1,3 +1,4 @@
+import { SelectionMoveType, SetSelectionsOperation } from "@univerjs/sheets";
 import { ecrire, hoteParTest } from "./outils";
 
 const hote = hoteParTest();
@@ -61,6 +62,36 @@ describe("événements", () => {
     ]);
   });
 
+  test("une cellule seule dit ce qu’elle contenait et ce qu’elle contient, une plage ou une formule non", async () => {
+    const recus = await surChangement();
+    await ecrire("A1", [[1]]);
+    await hote().host.utilisateur.saisir("Feuil1", "A1", "2,5");
+    await hote().host.utilisateur.saisir("Feuil1", "A1", "");
+    await ecrire("A1", [["=1+1"]]);
+    await ecrire("A1:A2", [[1], [2]]);
+    await hote().host.auRepos();
+    expect(recus.map(({ details }) => (details ? [details.valueBefore, details.valueAfter] : null))).toEqual([
+      ["", 1],
+      [1, 2.5],
+      [2.5, ""],
+      null,
+      null,
+    ]);
+  });
+
+  test("un tri se signale par la plage qu’il touche", async () => {
+    const recus = await surChangement();
+    await ecrire("A1:B3", [
+      [3, "c"],
+      [1, "a"],
+      [2, "b"],
+    ]);
+    await hote().host.auRepos();
+    recus.length = 0;
+    await hote().host.utilisateur.trier("Feuil1", "A1:B3", 0);
+    expect(recus.map(({ changeType, address }) => [changeType, address])).toEqual([["RangeEdited", "A1:B3"]]);
+  });
+
   test("enableEvents à faux les tait", async () => {
     const recus = await surChangement();
     await Excel.run(async (context) => {
@@ -96,6 +127,31 @@ describe("événements", () => {
     await utilisateur.selectionner("Grille", "A1");
     await hote().host.auRepos();
     expect(recus).toEqual(["sélection C3:D4", "ajoutée", "supprimée", "ajoutée", "activée", "sélection A1"]);
+  });
+
+  test("la souris encore enfoncée ne sélectionne pas ; plusieurs plages se disent ensemble", async () => {
+    const recus: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(({ address }) => {
+        recus.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    const { noyau } = hote().host;
+    const [feuille = ""] = noyau.feuilles;
+    const plage = (startRow: number, endRow: number) => ({
+      range: { startRow, endRow, startColumn: 1, endColumn: 1 },
+      primary: null,
+      style: null,
+    });
+    const glisser = (type: SelectionMoveType, ...selections: object[]) =>
+      noyau.executer(SetSelectionsOperation, feuille, { selections, type });
+    glisser(SelectionMoveType.MOVE_START, plage(1, 1));
+    glisser(SelectionMoveType.MOVING, plage(1, 2));
+    glisser(SelectionMoveType.MOVE_END, plage(1, 3), plage(5, 5));
+    await hote().host.auRepos();
+    expect(recus).toEqual(["B2:B4,B6"]);
   });
 
   test("un gestionnaire retiré n'est plus appelé", async () => {

@@ -5,6 +5,7 @@ import { exporter, planDuClasseur } from "../../src/hote/exporter";
 import { demarrerHote } from "../../src/hote/sansEcran";
 import type { HoteSansEcran } from "../../src/hote/sansEcran";
 import { planifier } from "../../src/plan";
+import { nommerFeuilles } from "../../src/plan/nomsDeFeuilles";
 import type { Contenu, PlanClasseur, PlanFeuille } from "../../src/plan/types";
 import { cheminsDesFeuilles, lireClasseur, partie, partiesDe } from "../xlsx/lecteur";
 import { ecrire, hoteParTest } from "./outils";
@@ -35,7 +36,8 @@ function arrondir(contenu: Contenu): Contenu {
 }
 
 describe("ce que le complément a construit, à côté d’une feuille de l’utilisateur", () => {
-  const attendu = planifier(EXEMPLE.dossier, MODELE);
+  // Un classeur sans dossier ne dit pas d’où il compte ses jours.
+  const attendu = planifier(EXEMPLE.dossier, MODELE, nommerFeuilles(EXEMPLE.dossier), "inconnu");
   let hote: HoteSansEcran;
   let obtenu: PlanClasseur;
 

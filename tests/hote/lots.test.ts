@@ -147,7 +147,7 @@ describe("ce que l'hôte refuse", () => {
 
   test("une API déclarée que l'hôte ne connaît pas", async () => {
     const appel = Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().tables.add("A1:B2", true);
+      context.workbook.worksheets.getActiveWorksheet().pivotTables.refreshAll();
       await context.sync();
     });
     expect(await codeDErreur(appel)).toBe("NotImplemented");

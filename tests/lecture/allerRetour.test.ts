@@ -31,6 +31,9 @@ test("tout dossier revient tel quel, sans constat", () => {
           "postes",
           "previsionnel",
           ...(dossier.financement === null ? [] : ["parametres", "financement", "budget"]),
+          ...(dossier.departement === null ? [] : ["departement"]),
+          ...(dossier.journal === null ? [] : ["journal"]),
+          ...(dossier.planDAction === null ? [] : ["plan-d-action"]),
           ...dossier.grilles.flatMap(({ identifiant }) => [
             `grille:${identifiant}`,
             `synthese:${identifiant}`,
@@ -96,13 +99,16 @@ test("ni feuille des postes ni partie XML : l’équipe perdue se dit, et les po
         ...attendu,
         postes: [],
         equipe: EQUIPE_VIDE,
-        // Sans l'équipe, plus rien ne dit de quel poste, ni de quel employeur, ces montants étaient.
-        financement:
-          attendu.financement === null ? null : { ...attendu.financement, employeurs: [], couts: [] },
+        journal: attendu.journal?.map((entree) => ({ ...entree, poste: "" })) ?? null,
+        // Sans l'équipe, plus rien ne dit de quel poste ces coûts étaient ; un employeur, lui, garde sa ligne.
+        financement: attendu.financement === null ? null : { ...attendu.financement, couts: [] },
       });
       const deposees = dossier.grilles.filter(({ poste }) => poste !== "");
       expect(lecture.constats.map(({ code, feuille }) => [code, feuille])).toEqual([
         ["champ-du-dossier-manquant", ""],
+        ...(dossier.journal ?? [])
+          .filter(({ poste }) => poste !== "")
+          .map(() => ["poste-non-reconnu", "CTG Journal"]),
         ...deposees.map(({ identifiant }) => [
           "champ-du-dossier-manquant",
           classeur.feuille(`grille:${identifiant}`).nom,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Financement } from "../../src/domaine/financement/financement";
+import { financementVideDeLEmployeur, type Financement } from "../../src/domaine/financement/financement";
 import { EXEMPLE } from "../../src/donnees";
 import { FINANCEMENT } from "../../src/plan/financement/colonnes";
 import { CHARENTE } from "../plan/outils/dossiers";
@@ -68,4 +68,22 @@ test("une année impossible, un diagnostic sans dépense, une ingénierie sans f
   const sansForme = lire(exempleAvec("ingenierie:i1", "objet", "Étude des besoins"));
   expect(sansForme.saisies.ingenieries).toEqual([]);
   expect(sansForme.constats).toMatchObject([{ code: "champ-du-dossier-manquant", feuille: NOM }]);
+});
+
+test.each([
+  ["qui a quitté l’équipe", "e9"],
+  ["du dossier, une fois l’équipe dotée d’employeurs", ""],
+])("R-EMP-1 : l’employeur %s garde ce qui en est saisi", (_, employeur) => {
+  const financement = EXEMPLE.dossier.financement as Financement;
+  const saisi = { ...financementVideDeLEmployeur(employeur), montantDu: 1234, source: "Courrier" };
+  const classeur = new ClasseurDEssai(
+    {
+      ...EXEMPLE.dossier,
+      financement: { ...financement, employeurs: [...financement.employeurs, saisi] },
+    },
+    CHARENTE,
+  );
+  const { saisies, constats } = lire(classeur);
+  expect(saisies.employeurs).toEqual([...financement.employeurs, saisi]);
+  expect(constats).toEqual([]);
 });

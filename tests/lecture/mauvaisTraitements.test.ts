@@ -172,11 +172,12 @@ describe("un tri", () => {
 describe("les feuilles", () => {
   test("renommées, y compris d’un nom à apostrophe, se retrouvent", () => {
     const { classeur, attendu } = essai(3);
-    classeur.feuilles.forEach((feuille, rang) => (feuille.nom = `L'onglet ${rang}`));
+    const rang = classeur.feuilles.indexOf(classeur.feuille("grille:g2"));
+    classeur.feuilles.forEach((feuille, i) => (feuille.nom = `L'onglet ${i}`));
     const lecture = classeur.lireDossier();
     expect(lecture.dossier).toEqual(attendu);
     expect(lecture.constats).toEqual([]);
-    expect(lecture.feuilles.get("grille:g2")?.feuille.nom).toBe("L'onglet 7");
+    expect(lecture.feuilles.get("grille:g2")?.feuille.nom).toBe(`L'onglet ${rang}`);
   });
 
   test("réordonnées : le dossier garde l’ordre de ses grilles", () => {

@@ -26,7 +26,8 @@ const POSTES: readonly Poste[] = [
 ];
 
 function essai(postes: readonly Poste[] = POSTES) {
-  const classeur = new ClasseurDEssai({ ...EXEMPLE.dossier, postes, equipe: EQUIPE_VIDE }, CHARENTE);
+  const dossier = { ...EXEMPLE.dossier, postes, equipe: EQUIPE_VIDE, journal: null };
+  const classeur = new ClasseurDEssai(dossier, CHARENTE);
   return { classeur, feuille: classeur.feuille("postes") };
 }
 

@@ -35,6 +35,8 @@ const TOUTES = [
   "grille:g2",
   "synthese:g1",
   "synthese:g2",
+  "journal",
+  "plan-d-action",
   "listes",
 ];
 

@@ -1,7 +1,7 @@
 import { ecrireClasseur } from "../../src/xlsx/ecrire";
 import type { PlanClasseur } from "../../src/plan/types";
-import { ecarts, imprimer, recalculer, sansValeursEnCache } from "../outils/libreoffice";
-import { lireClasseur, type ClasseurLu } from "../xlsx/lecteur";
+import { ecarts, enregistrer, imprimer, recalculer, sansValeursEnCache } from "../outils/libreoffice";
+import { attribut, balises, lireClasseur, partiesDe, type ClasseurLu } from "../xlsx/lecteur";
 import { PLAN_D_ESSAI } from "../xlsx/planDEssai";
 
 const FEUILLE = "CTG Grille d’l'essai";
@@ -24,7 +24,24 @@ test("le banc ne se laisse pas tromper par une valeur en cache fausse", async ()
 
 test("LibreOffice imprime les pages que les sauts découpent, et pas la feuille masquée", async () => {
   const pages = await imprimer(await ecrireClasseur(PLAN_D_ESSAI, { titre: "Essai" }));
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(4);
+});
+
+test("LibreOffice garde les tableaux d’Excel, leur place et leurs titres", async () => {
+  const [enregistre] = await enregistrer([await ecrireClasseur(PLAN_D_ESSAI, { titre: "Essai" })]);
+  const parties = partiesDe(enregistre as Uint8Array);
+  const tableaux = Object.keys(parties)
+    .filter((chemin) => chemin.startsWith("xl/tables/"))
+    .map((chemin) => parties[chemin] ?? "");
+  const decrits = tableaux.map((xml) => [
+    attribut(balises(xml, "table")[0] ?? "", "displayName"),
+    attribut(balises(xml, "table")[0] ?? "", "ref"),
+    ...balises(xml, "tableColumn").map((colonne) => attribut(colonne, "name")),
+  ]);
+  expect(decrits.sort()).toEqual([
+    ["CTG_Journal", "B3:D5", "Date", "Objet <& nature>", "Participants"],
+    ["CTG_Pieces", "C8:D9", "Pièce", "Reçue"],
+  ]);
 });
 
 function fausser(plan: PlanClasseur): PlanClasseur {

@@ -139,7 +139,7 @@ describe("les identifiants", () => {
   test("chaque ligne écrite en porte un, en colonne A, unique dans sa feuille", () => {
     surDesPlans((plan) => {
       for (const feuille of plan.feuilles) {
-        if (feuille.cle === "listes") continue;
+        if (feuille.cle === "listes" || feuille.libre) continue;
         const ecrites = [...new Set(feuille.cellules.map(({ ligne }) => ligne))];
         const identifiants = ecrites.map((ligne) => valeurDe(celluleEn(feuille, ligne, 0)?.contenu));
         for (const identifiant of identifiants) expect(identifiant).toMatch(/^[a-z-]+[:;]/);
@@ -170,7 +170,8 @@ describe("les identifiants", () => {
         }
         expect(feuille.colonnes[0]?.masquee).toBe(true);
         expect(feuille.lignes[0]).toMatchObject({ ligne: 0, masquee: true });
-        expect(feuille.protegee).toBe(true);
+        // Excel n'allonge pas le tableau d'une feuille protégée.
+        expect(feuille.protegee).toBe(feuille.libre !== true);
       }
     });
   });
@@ -211,12 +212,18 @@ function saisiesDe(feuille: PlanFeuille, tire: Tirage): string[] {
       );
     case "financement":
     case "budget":
+    case "departement":
       return saisiesDesBlocs(feuille);
     case "parametres":
       return [
         ...saisiesDesBlocs(feuille, "bareme"),
         ...(lignesDe(feuille).has("lecture:choisie") ? [place("lecture:choisie", "lecture.choix")] : []),
       ];
+    case "journal":
+    case "plan-d-action":
+      return (feuille.tableaux ?? []).flatMap(({ plage }) =>
+        cellulesDe({ ...plage, ligne: plage.ligne + 1, lignes: plage.lignes - 1 }).map(([l, c]) => cle(l, c)),
+      );
     default:
       return feuille.cle.startsWith("grille:") ? cellulesDeSaisie(feuille, tire) : [];
   }
@@ -401,10 +408,15 @@ describe("l’impression", () => {
       for (const { cellules, colonnes, lignes, impression, masquee } of plan.feuilles) {
         if (masquee) continue;
         const masquees = new Set(lignes.filter((l) => l.masquee).map(({ ligne }) => ligne));
-        const dans = new Set(cellulesDe(impression.zone).map(([l, c]) => cle(l, c)));
+        const { zone } = impression;
+        const dedans = (ligne: number, colonne: number) =>
+          ligne >= zone.ligne &&
+          ligne < zone.ligne + zone.lignes &&
+          colonne >= zone.colonne &&
+          colonne < zone.colonne + zone.colonnes;
         const dehors = cellules.filter(
           ({ ligne, colonne }) =>
-            !masquees.has(ligne) && !colonnes[colonne]?.masquee && !dans.has(cle(ligne, colonne)),
+            !masquees.has(ligne) && !colonnes[colonne]?.masquee && !dedans(ligne, colonne),
         );
         expect(dehors).toEqual([]);
       }

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import type { Dossier } from "../../src/domaine/dossier/dossier";
 import { calculerFinancement } from "../../src/domaine/financement/calculerFinancement";
 import { montantDe, type Calcul } from "../../src/domaine/financement/explication/calcul";
-import type { Financement } from "../../src/domaine/financement/financement";
+import { financementVideDeLEmployeur, type Financement } from "../../src/domaine/financement/financement";
 import { EXEMPLE } from "../../src/donnees";
 import { chargerProfil } from "../../src/donnees/profilsLivres";
 import { planifier } from "../../src/plan";
 import { COLONNE, FINANCEMENT } from "../../src/plan/financement/colonnes";
-import type { PlanClasseur } from "../../src/plan/types";
 import { Calculateur } from "./outils/calculer";
 import { CHARENTE } from "./outils/dossiers";
 import { dossiersAFinancer } from "./outils/dossiersAFinancer";
+import { faussesDe } from "./outils/faussesDe";
 import { feuilleDe, lignesDe, rolesDe } from "./outils/lirePlan";
 
 jest.setTimeout(180_000);
@@ -43,25 +43,6 @@ function attendus(dossier: Dossier): Map<string, Calcul> {
   ]);
 }
 
-/** Les formules de la feuille dont le résultat en cache n'est pas celui qu'un tableur calcule. */
-function faussesDe(plan: PlanClasseur, calculateur: Calculateur): string[] {
-  const feuille = feuilleDe(plan, "financement");
-  return feuille.cellules.flatMap(({ ligne, colonne, contenu }) => {
-    if (contenu === undefined || !("formule" in contenu)) return [];
-    const calcule = calculateur.valeur(feuille.nom, ligne, colonne);
-    const { resultat, formule } = contenu;
-    const memes =
-      typeof calcule === "number" && typeof resultat === "number"
-        ? Math.abs(calcule - resultat) < 1e-9
-        : calcule === resultat;
-    return memes
-      ? []
-      : [
-          `${ligne},${colonne} : ${JSON.stringify(resultat)}, calculé ${JSON.stringify(calcule)} (${formule})`,
-        ];
-  });
-}
-
 test(`sur ${DOSSIERS * EMPLOYEURS} employeurs tirés au hasard, les formules de la feuille donnent les montants du domaine, ou refusent avec lui`, () => {
   let [calcules, refuses] = [0, 0];
   for (const dossier of DOSSIERS_TIRES) {
@@ -69,7 +50,7 @@ test(`sur ${DOSSIERS * EMPLOYEURS} employeurs tirés au hasard, les formules de 
     const calculateur = new Calculateur(plan);
     const feuille = feuilleDe(plan, "financement");
     const lignes = lignesDe(feuille);
-    expect(faussesDe(plan, calculateur)).toEqual([]);
+    expect(faussesDe(feuille, calculateur)).toEqual([]);
     for (const [identifiant, calcul] of attendus(dossier)) {
       const ligne = lignes.get(identifiant) ?? NaN;
       const montant = montantDe(calcul);
@@ -106,7 +87,7 @@ describe("la feuille de l’exemple, quand on y écrit", () => {
       droit: lire(`droit:${employeur}`, COLONNE.k),
       total: lire("verification:total", COLONNE.d),
       constat: lire("verification:total", COLONNE.g),
-      auDessus: lire(`droit:${employeur}`, COLONNE.o),
+      auDessus: lire(`droit:${employeur}`, COLONNE.n),
       signal: calculateur.valeur(feuille.nom, LIGNE_DU_SIGNAL, COLONNE.b),
     };
   }
@@ -140,6 +121,21 @@ describe("la feuille de l’exemple, quand on y écrit", () => {
     expect(signal).toContain("Les données ont changé depuis ce calcul");
   });
 
+  test.each(["debutCtg", "finCtg"])(
+    "une autre date de CTG (%s) réveille le signal, la même retapée en vraie date le laisse dormir",
+    (champ) => {
+      const MEMES = { debutCtg: 43830, finCtg: 45657 };
+      const memeJour = MEMES[champ as keyof typeof MEMES];
+      const dite = (contenu: string | number | null) =>
+        ecrire("mode-emploi", `dossier:${champ}`, "valeur", contenu).signal;
+      expect(EXEMPLE.dossier.territoire).toMatchObject({ debutCtg: "2019-12-31", finCtg: "2024-12-31" });
+      expect(dite(memeJour)).toBe("");
+      expect(dite(memeJour + 1)).toContain("Les données ont changé depuis ce calcul");
+      expect(dite("01/07/2021")).toContain("Les données ont changé depuis ce calcul");
+      expect(dite(null)).toContain("Les données ont changé depuis ce calcul");
+    },
+  );
+
   test("R-COUT-1 : un coût au-dessous du droit se constate", () => {
     const { auDessus, signal } = ecrire(FINANCEMENT, `cout:${poste}`, "cout.montant", 100);
     expect(auDessus).toBe("plus que le coût réel");
@@ -162,5 +158,85 @@ test.each([
   const ligne = lignesDe(feuille).get(`droit:${employeur}`) ?? NaN;
   const calculateur = new Calculateur(plan);
   expect(calculateur.valeur(feuille.nom, ligne, COLONNE.k)).toBe(`à compléter\u00a0: ${manque}`);
-  expect(faussesDe(plan, calculateur)).toEqual([]);
+  expect(faussesDe(feuilleDe(plan, "financement"), calculateur)).toEqual([]);
+});
+
+describe("les heures dont un management est une part (R-ELIG-1)", () => {
+  const signalAvec = (
+    heuresPrevues: number | null,
+    cle: string,
+    ligne: string,
+    role: string,
+    contenu: number,
+  ) => {
+    const { equipe, postes } = EXEMPLE.dossier;
+    const [poste = ""] = postes.map(({ identifiant }) => identifiant);
+    const fiches = equipe.fiches.map((fiche) =>
+      fiche.poste === poste
+        ? {
+            ...fiche,
+            fonction: "responsable-de-service" as const,
+            heuresDeManagement: 200,
+            heuresPrevues,
+            periodes: fiche.periodes.filter(({ nature }) => nature === "presence"),
+          }
+        : fiche,
+    );
+    const plan = planifier({ ...EXEMPLE.dossier, equipe: { ...equipe, fiches } }, CHARENTE);
+    const calculateur = new Calculateur(plan);
+    const ou = feuilleDe(plan, cle);
+    const [l, c] = [lignesDe(ou).get(`${ligne}:${poste}`) ?? NaN, rolesDe(ou).get(role) ?? NaN];
+    const signal = () => calculateur.valeur(feuilleDe(plan, FINANCEMENT).nom, 6, COLONNE.b);
+    const avant = signal();
+    calculateur.ecrire(ou.nom, l, c, contenu);
+    return [avant, String(signal()).slice(0, 26)];
+  };
+  const REVEILLE = ["", "Les données ont changé dep"];
+
+  test("changées, elles réveillent le signal", () => {
+    expect(signalAvec(1125, "previsionnel", "prevision", "heures", 1125)).toEqual(["", ""]);
+    expect(signalAvec(1125, "previsionnel", "prevision", "heures", 1200)).toEqual(REVEILLE);
+    expect(signalAvec(null, "previsionnel", "prevision", "heures", 1200)).toEqual(REVEILLE);
+  });
+
+  test("sans heures prévues, la quotité de même", () => {
+    expect(signalAvec(null, "postes", "poste", "quotite", 0.9)).toEqual(REVEILLE);
+  });
+});
+
+describe("ce qui reste saisi d’un employeur hors de l’équipe (R-EMP-1)", () => {
+  const { financement, equipe } = EXEMPLE.dossier;
+  const avec = (employeur: string) =>
+    planifier(
+      {
+        ...EXEMPLE.dossier,
+        financement: financement && {
+          ...financement,
+          employeurs: [
+            ...financement.employeurs,
+            { ...financementVideDeLEmployeur(employeur), montantDu: 1234 },
+          ],
+        },
+      },
+      CHARENTE,
+    );
+
+  test.each([
+    ["parti", "e9", "financement:e9"],
+    ["du dossier", "", "financement:-"],
+  ])("l’employeur %s garde sa ligne, sans droit", (_, employeur, ligne) => {
+    expect(equipe.employeurs.length).toBeGreaterThan(0);
+    const plan = avec(employeur);
+    const feuille = feuilleDe(plan, FINANCEMENT);
+    const calculateur = new Calculateur(plan);
+    const place = lignesDe(feuille).get(ligne) ?? NaN;
+    expect(calculateur.valeur(feuille.nom, place, COLONNE.e)).toBe(1234);
+    expect(calculateur.valeur(feuille.nom, place, COLONNE.j)).toBe(
+      "hors de l’équipe\u00a0: rien ne se calcule pour lui",
+    );
+    expect(faussesDe(feuilleDe(plan, "financement"), calculateur)).toEqual([]);
+    expect([...lignesDe(feuille).keys()].filter((cle) => cle.startsWith("droit:"))).toHaveLength(
+      equipe.employeurs.length,
+    );
+  });
 });

@@ -296,7 +296,7 @@ test("des identifiants effacés disent « à corriger », jamais un pourcentage"
 describe("les formules tiennent dans Excel 2016", () => {
   /** Toutes dans Excel 2010 déjà ; en ajouter une, c'est vérifier d'abord qu'Excel 2016 l'a. */
   const FONCTIONS = new Set(
-    "IF AND NA DATE ISNUMBER ISLOGICAL ISERROR LEN MID UPPER TRIM ROWS SUM COUNT AVERAGE COUNTIF SUMPRODUCT ROUND ABS MIN SUBSTITUTE IFERROR MATCH INDEX N OR INT SUMIF".split(
+    "IF AND NA DATE ISNUMBER ISLOGICAL ISERROR LEN MID UPPER TRIM ROWS SUM COUNT AVERAGE COUNTIF SUMPRODUCT ROUND ABS MIN SUBSTITUTE IFERROR MATCH INDEX N OR INT SUMIF TODAY NOT YEAR DAY VALUE".split(
       " ",
     ),
   );

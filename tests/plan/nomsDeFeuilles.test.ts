@@ -13,6 +13,9 @@ function dossierDe(...noms: (string | null)[]): Dossier {
   if (modele === undefined) throw new Error("Pas de poste d’essai.");
   return {
     ...base.dossier,
+    departement: null,
+    journal: [],
+    planDAction: [],
     postes: noms.flatMap((nom, rang) =>
       nom === null ? [] : [{ ...modele, identifiant: `p${rang}`, prenom: "", nom, intitule: "" }],
     ),
@@ -38,6 +41,8 @@ test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
     ["parametres", "CTG Paramètres"],
     ["grille:g1", "CTG Grille"],
     ["synthese:g1", "CTG Synthèse"],
+    ["journal", "CTG Journal"],
+    ["plan-d-action", "CTG Plan d’action"],
     ["listes", "CTG Listes"],
   ]);
 });
@@ -54,6 +59,8 @@ test("plusieurs grilles : le nom du chargé de coopération, ou « commune »", 
     "CTG Grille commune",
     "CTG Synthèse Martin",
     "CTG Synthèse commune",
+    "CTG Journal",
+    "CTG Plan d’action",
     "CTG Listes",
   ]);
 });
@@ -136,7 +143,7 @@ test("tout nom est admis par Excel, unique, et dit par son début si c’est une
         vus.add(donne.toLocaleLowerCase("fr"));
         expect(donne.startsWith("CTG Grille")).toBe(cle.startsWith("grille:"));
       }
-      expect(donnes.size).toBe(noms.length * 2 + 7);
+      expect(donnes.size).toBe(noms.length * 2 + 9);
     }),
     { numRuns: 200 },
   );

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { DOSSIER_DEPARTEMENTAL_VIDE } from "../../src/domaine/financement/departemental/dossierDepartemental";
 import { EXEMPLE } from "../../src/donnees";
 import { planifier } from "../../src/plan";
 import type { PlanClasseur } from "../../src/plan/types";
+import { departementTire } from "./outils/departements";
 import { CHARENTE, NATIONAL, tirage } from "./outils/dossiers";
 
 /** Tout ce qu'une personne peut lire dans le classeur : cellules, textes des formules, messages, graphique, papier. */
@@ -45,6 +47,13 @@ const FAUTES: [string, RegExp][] = [
 
 /** Des dossiers dont les textes libres sont propres : les fautes qui restent seraient les nôtres. */
 const [auHasard] = fc.sample(tirage([CHARENTE]), { numRuns: 1, seed: 11 });
+const [departementAuHasard = DOSSIER_DEPARTEMENTAL_VIDE] = fc.sample(
+  departementTire(fc.constant("Texte fictif")).filter(
+    ({ ingenieries, cooperations, pilotage }) =>
+      ingenieries.length > 3 && cooperations.length > 1 && pilotage !== null,
+  ),
+  { numRuns: 1, seed: 11 },
+);
 const avecChamp = {
   ...EXEMPLE.dossier,
   champ: {
@@ -57,6 +66,18 @@ const avecChamp = {
 const plans: [string, PlanClasseur][] = [
   ["l’exemple", planifier(EXEMPLE.dossier, CHARENTE)],
   ["l’exemple, avec un champ", planifier(avecChamp, CHARENTE)],
+  [
+    "un dossier départemental vide",
+    planifier({ ...EXEMPLE.dossier, grilles: [], departement: DOSSIER_DEPARTEMENTAL_VIDE }, CHARENTE),
+  ],
+  [
+    "un dossier départemental, ses refus et ses alertes",
+    planifier({ ...EXEMPLE.dossier, grilles: [], departement: departementAuHasard }, CHARENTE),
+  ],
+  [
+    "un journal et un plan d’action vides",
+    planifier({ ...EXEMPLE.dossier, journal: [], planDAction: [] }, CHARENTE),
+  ],
   [
     "le socle national, une politique, grille vierge",
     planifier(

@@ -13,12 +13,13 @@ test.each([
   expect(ecranDemande(recherche)).toBe(ecran);
 });
 
-test("l’équipe et le financement ont leur onglet, de part et d’autre de la grille", () => {
+test("l’équipe a son onglet avant la grille, le journal et le financement après", () => {
   expect(ONGLETS.map(({ libelle }) => libelle)).toEqual([
     "Accueil",
     "Dossier",
     "Équipe",
     "Grille",
+    "Journal",
     "Financement",
     "Fichiers",
     "Aide",

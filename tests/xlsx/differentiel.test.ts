@@ -36,7 +36,7 @@ const DELICAT: PlanClasseur = {
   ...PLAN_D_ESSAI,
   feuilles: PLAN_D_ESSAI.feuilles.map((feuille) => ({
     ...feuille,
-    ...(!feuille.masquee && {
+    ...(feuille.cle === "grille:g1" && {
       nom: "L'été & <l’hiver>",
       cellules: [
         ...[...VALEURS, ...TEXTES_A_CODES].map((valeur, ligne): PlanCellule => ({
@@ -145,5 +145,7 @@ function retrouvesParExceljs(feuille: Worksheet | undefined, adresses: readonly 
 }
 
 function valeurDExceljs(valeur: CellValue | undefined): unknown {
+  // Un nombre au format d'une date : 25569 jours séparent 1970 de l'origine d'Excel.
+  if (valeur instanceof Date) return valeur.getTime() / 86_400_000 + 25_569;
   return typeof valeur === "object" && valeur && "error" in valeur ? { erreur: valeur.error } : valeur;
 }

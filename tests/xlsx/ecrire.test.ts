@@ -355,7 +355,10 @@ describe("ce qui se range une fois, et dans l’ordre", () => {
   const avecCellules = async (cellules: readonly PlanCellule[]) =>
     partiesDe(
       await ecrireClasseur(
-        { ...PLAN_D_ESSAI, feuilles: PLAN_D_ESSAI.feuilles.map((plan) => ({ ...plan, cellules })) },
+        {
+          ...PLAN_D_ESSAI,
+          feuilles: PLAN_D_ESSAI.feuilles.map((plan) => ({ ...plan, cellules, tableaux: [] })),
+        },
         { titre: "Essai" },
       ),
     );
@@ -401,6 +404,7 @@ test("un texte à codes se range comme Excel le veut, jusque dans une formule et
   const feuilles = PLAN_D_ESSAI.feuilles.map((plan) => ({
     ...plan,
     cellules,
+    tableaux: [],
     validations: plan.validations.map((validation) => ({
       ...validation,
       erreur: { titre: texte, texte: `a\n${texte}` },

@@ -189,9 +189,65 @@ const LISTES: PlanFeuille = {
   graphiques: [],
 };
 
+const TITRES = ["Date", "Objet <& nature>", "Participants"];
+
+const JOURNAL: PlanFeuille = {
+  cle: "journal",
+  nom: "CTG Journal",
+  masquee: false,
+  couleurOnglet: "#4A5561",
+  colonnes: [{ largeur: 10, masquee: true }, { largeur: 12 }, { largeur: 40 }, { largeur: 12 }],
+  lignes: [],
+  cellules: [
+    ...TITRES.map((valeur, rang): PlanCellule => ({
+      ligne: 2,
+      colonne: 1 + rang,
+      style: "enTete",
+      contenu: { valeur },
+    })),
+    { ligne: 3, colonne: 1, style: "libelle", contenu: { valeur: "12/03/2024" } },
+    { ligne: 3, colonne: 2, style: "libelle", contenu: { valeur: "Copil de lancement" } },
+    { ligne: 3, colonne: 3, style: "nombre", contenu: { valeur: 14 } },
+    { ligne: 4, colonne: 1, style: "libelle" },
+    ...["Pièce", "Reçue"].map((valeur, rang): PlanCellule => ({
+      ligne: 7,
+      colonne: 2 + rang,
+      style: "enTete",
+      contenu: { valeur },
+    })),
+  ],
+  fusions: [],
+  validations: [],
+  formatsConditionnels: [],
+  figer: { lignes: 0, colonnes: 0 },
+  impression: {
+    paysage: true,
+    zone: { ligne: 0, colonne: 1, lignes: 1048576, colonnes: 3 },
+    titres: { premiere: 2, derniere: 2 },
+    sauts: [],
+    enTete: "",
+    piedDePage: "",
+  },
+  protegee: false,
+  libre: true,
+  graphiques: [],
+  tableaux: [
+    {
+      nom: "CTG_Journal",
+      plage: { ligne: 2, colonne: 1, lignes: 3, colonnes: 3 },
+      style: "TableStyleLight1",
+    },
+    {
+      nom: "CTG_Pieces",
+      plage: { ligne: 7, colonne: 2, lignes: 2, colonnes: 2 },
+      style: "TableStyleLight1",
+    },
+  ],
+};
+
 /** Un plan écrit à la main, qui emploie chaque possibilité du type. La feuille cachée vient la première. */
 export const PLAN_D_ESSAI: PlanClasseur = {
-  feuilles: [LISTES, GRILLE],
+  feuilles: [LISTES, GRILLE, JOURNAL],
   noms: [
     { nom: "CTG_notes_g1", feuille: "grille:g1", plage: { ligne: 3, colonne: 2, lignes: 3, colonnes: 3 } },
     { nom: "CTG_echelle", feuille: "listes", plage: { ligne: 0, colonne: 0, lignes: 5, colonnes: 1 } },

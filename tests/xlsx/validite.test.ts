@@ -87,9 +87,10 @@ test("chaque partie a un type, chaque type une partie", () => {
 /** Excel refuse un fichier dont les éléments ne sont pas dans l'ordre du schéma. */
 const ORDRES: Readonly<Record<string, readonly string[]>> = {
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks drawing".split(
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks drawing tableParts".split(
       " ",
     ),
+  table: "autoFilter tableColumns tableStyleInfo".split(" "),
   sheetPr: "tabColor pageSetUpPr".split(" "),
   sheetView: "pane selection".split(" "),
   c: "f v".split(" "),

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { THEMATIQUES_DE_CTG } from "../../domaine/equipe/equipe";
 import { CODES_DE_BAREME } from "../../domaine/financement/financement";
+import { TYPES_D_ENTREE } from "../../domaine/journal/journal";
+import { ETATS_D_ACTION } from "../../domaine/planDAction/planDAction";
 import { CODES_DE_CONSTAT } from "../../lecture/constats";
 import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
 
@@ -140,6 +142,34 @@ const ouRienDit = (schema: z.ZodMiniType<number>, description: string) =>
 
 const montant = (description: string) => ouRienDit(z.number(), `${description}, en euros`);
 
+const bareme = nomme(
+  "Bareme",
+  z.strictObject({
+    code: z.enum(CODES_DE_BAREME),
+    annee: entier,
+    valeur: dit(z.number(), "un taux de 0 à 1, ou des euros"),
+    source: z.string(),
+  }),
+);
+
+const budget = nomme(
+  "Budget",
+  z.strictObject({
+    lignes: z.array(
+      z.strictObject({
+        identifiant,
+        sens: z.enum(["charge", "produit"]),
+        libelle: z.string(),
+        participationDeLaCaf: z.boolean(),
+        prevu: montant("prévu"),
+        actualise: montant("actualisé"),
+        realise: montant("réalisé"),
+      }),
+    ),
+    verseParLaCaf: montant("déjà versé par la Caf pour l’année"),
+  }),
+);
+
 const financement = nomme(
   "Financement",
   z.strictObject({
@@ -162,17 +192,7 @@ const financement = nomme(
       z.array(z.strictObject({ poste: dit(z.string(), "l’identifiant du poste"), montant: z.number() })),
       "le coût réel de chaque poste, en euros",
     ),
-    baremes: dit(
-      z.array(
-        z.strictObject({
-          code: z.enum(CODES_DE_BAREME),
-          annee: entier,
-          valeur: dit(z.number(), "un taux de 0 à 1, ou des euros"),
-          source: z.string(),
-        }),
-      ),
-      "les barèmes saisis",
-    ),
+    baremes: dit(z.array(bareme), "les barèmes saisis"),
     lecture: dit(
       z.nullable(z.strictObject({ phrase: identifiant, lecture: identifiant })),
       "la lecture choisie d’une phrase ambiguë du profil\u00a0; null\u00a0: aucune",
@@ -191,21 +211,99 @@ const financement = nomme(
         depense: montant("le coût réel"),
       }),
     ),
-    budget: z.strictObject({
-      lignes: z.array(
+    budget,
+  }),
+);
+
+const departement = nomme(
+  "Departement",
+  z.strictObject({
+    departement: z.string(),
+    caf: z.string(),
+    debutSdsf: date,
+    finSdsf: date,
+    annee: dit(entier, "l’année financée\u00a0; 0 si elle n’est pas dite"),
+    ingenieries: z.array(
+      z.strictObject({
+        identifiant,
+        objet: z.string(),
+        annee: entier,
+        diagnosticInitial: z.boolean(),
+        porteur: z.enum(["caf", "partenaire"]),
+        nomDuPorteur: z.string(),
+        autreFonds: dit(
+          z.enum(["FPT", "FNP", ""]),
+          "le fonds qui la prend déjà en charge\u00a0; vide\u00a0: aucun",
+        ),
+        depense: montant("le coût réel"),
+      }),
+    ),
+    cooperations: dit(
+      z.array(
         z.strictObject({
           identifiant,
-          sens: z.enum(["charge", "produit"]),
-          libelle: z.string(),
-          participationDeLaCaf: z.boolean(),
-          prevu: montant("prévu"),
-          actualise: montant("actualisé"),
-          realise: montant("réalisé"),
+          objet: z.string(),
+          porteur: z.enum(["conseil-departemental", "association"]),
+          nomDuPorteur: z.string(),
+          cofinancee: z.boolean(),
+          robuste: z.boolean(),
+          animeLeReseauCtg: z.boolean(),
+          pleinementMobilise: dit(z.nullable(z.boolean()), "null\u00a0: pas encore dit"),
+          etpPetiteEnfance: z.number(),
+          etpEnfanceJeunesse: z.number(),
+          cof: dit(z.string(), ouRien("la date de la Cof dédiée")),
+          bilan: dit(z.string(), ouRien("la date du bilan de l’année")),
+          coutReel: montant("de l’année"),
         }),
       ),
-      verseParLaCaf: montant("déjà versé par la Caf pour l’année"),
-    }),
+      "les postes d’animation d’un réseau de professionnels",
+    ),
+    pilotage: dit(
+      z.nullable(
+        z.strictObject({
+          creditsInitiaux: z.number(),
+          montantDemande: z.number(),
+          etpInitiaux: z.number(),
+          etpDemandes: z.number(),
+          echeance: dit(z.string(), ouRien("l’échéance de la convention")),
+        }),
+      ),
+      "la convention «\u00a0pilotage du SDSF\u00a0» reconduite\u00a0; null\u00a0: il n’y en a pas",
+    ),
+    baremes: z.array(bareme),
+    budget,
   }),
+);
+
+const journal = nomme(
+  "Journal",
+  z.array(
+    z.strictObject({
+      date,
+      type: dit(z.enum([...TYPES_D_ENTREE, ""]), "vide\u00a0: pas dit, ou inconnu"),
+      objet: z.string(),
+      thematique: z.enum([...THEMATIQUES_DE_CTG, ""]),
+      partenaires: dit(z.string(), "les noms des structures, séparés par des points-virgules"),
+      participants: dit(z.nullable(z.number()), "null\u00a0: pas compté"),
+      poste: dit(z.string(), "l’identifiant du poste\u00a0; vide\u00a0: toute l’équipe"),
+      remarque: z.string(),
+    }),
+  ),
+);
+
+const planDAction = nomme(
+  "PlanDAction",
+  z.array(
+    z.strictObject({
+      axe: z.string(),
+      action: z.string(),
+      porteur: z.string(),
+      echeance: date,
+      etat: dit(z.enum([...ETATS_D_ACTION, ""]), "vide\u00a0: pas dit, ou inconnu"),
+      alerte: dit(z.string(), ouRien("le jour où le Copil a été alerté, AAAA-MM-JJ")),
+      remarque: z.string(),
+    }),
+  ),
 );
 
 const dossier = nomme(
@@ -238,6 +336,15 @@ const dossier = nomme(
     ),
     equipe,
     financement: dit(z.nullable(financement), "null\u00a0: le dossier n’a pas de financement"),
+    departement: dit(
+      z.nullable(departement),
+      "le dossier départemental, à part\u00a0; null\u00a0: il n’y en a pas",
+    ),
+    journal: dit(
+      z.nullable(journal),
+      "dans l’ordre des lignes de la feuille\u00a0; null\u00a0: pas de feuille",
+    ),
+    planDAction: dit(z.nullable(planDAction), "de même"),
     grilles: z.array(
       z.strictObject({
         identifiant,

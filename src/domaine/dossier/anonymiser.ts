@@ -17,7 +17,15 @@ import type {
   FinancementDeLEmployeur,
   IngenierieCtg,
 } from "../financement/financement";
+import type {
+  CooperationDepartementale,
+  DossierDepartemental,
+  IngenierieDepartementale,
+  PilotageDuSdsf,
+} from "../financement/departemental/dossierDepartemental";
 import type { Note, ReponseIndicateur, Reponses } from "../grille/reponses";
+import type { EntreeDeJournal } from "../journal/journal";
+import type { ActionDuPlan } from "../planDAction/planDAction";
 import { decider, garder, type Decision, type Decisions } from "./anonymat/decider";
 import { effacer } from "./anonymat/effacer";
 import { ANONYMAT_PAR_DEFAUT, type OptionsDAnonymat } from "./anonymat/options";
@@ -49,7 +57,7 @@ interface Contexte {
 }
 
 function contexteDe(dossier: Dossier, options: OptionsDAnonymat): Contexte {
-  const { postes, grilles, equipe, financement } = dossier;
+  const { postes, grilles, equipe, financement, journal } = dossier;
   const { garderLesCommentaires, garderLesLieux } = options;
   const lieux = garderLesLieux ? [] : lieuxDuDossier(dossier);
   const noms = ranger([...nomsDesPostes(postes), ...lieux]);
@@ -69,6 +77,7 @@ function contexteDe(dossier: Dossier, options: OptionsDAnonymat): Contexte {
       ...postes.map(({ identifiant }) => identifiant),
       ...equipe.fiches.map(({ poste }) => poste),
       ...grilles.map(({ poste }) => poste),
+      ...(journal ?? []).map(({ poste }) => poste),
     ]),
     employeur: numeroter("e", [
       ...equipe.employeurs.map(({ identifiant }) => identifiant),
@@ -96,6 +105,8 @@ const date: Decision<string> = (texte) => (/^\d{4}-\d{2}-\d{2}$/.test(texte) ? t
 
 const TERRITOIRE = "Territoire A";
 const CAF = "Caf";
+const DEPARTEMENT = "Département A";
+const PORTEUR = "Porteur";
 const PERIMETRE = "Périmètre non repris";
 
 function nomDEmployeur(rang: number): string {
@@ -103,12 +114,22 @@ function nomDEmployeur(rang: number): string {
 }
 
 /** Les lieux que les textes gardés peuvent nommer, quand on ne garde pas les lieux. */
-function lieuxDuDossier({ territoire, employeur, equipe }: Dossier): Substitution[] {
+function lieuxDuDossier({ territoire, employeur, equipe, departement }: Dossier): Substitution[] {
   return [
     { mots: motsDe(territoire.nom), par: TERRITOIRE },
     { mots: motsDe(territoire.caf), par: CAF },
     { mots: motsDe(employeur), par: nomDEmployeur(0) },
     ...equipe.employeurs.map(({ nom }, rang) => ({ mots: motsDe(nom), par: nomDEmployeur(rang) })),
+    ...(departement === null
+      ? []
+      : [
+          { mots: motsDe(departement.departement), par: DEPARTEMENT },
+          { mots: motsDe(departement.caf), par: CAF },
+          ...[...departement.ingenieries, ...departement.cooperations].map(({ nomDuPorteur }) => ({
+            mots: motsDe(nomDuPorteur),
+            par: PORTEUR,
+          })),
+        ]),
   ];
 }
 
@@ -133,6 +154,10 @@ function surLeDossier(c: Contexte): Decisions<Dossier> {
     postes: (postes) => postes.map((poste, rang) => decider(surUnPoste(c, rang), poste)),
     equipe: (equipe) => decider(surLEquipe(c), equipe),
     financement: (financement) => (financement === null ? null : decider(surLeFinancement(c), financement)),
+    departement: (departement) => (departement === null ? null : decider(surLeDepartement(c), departement)),
+    journal: (journal) =>
+      journal === null ? null : journal.map((entree) => decider(surUneEntree(c), entree)),
+    planDAction: (plan) => (plan === null ? null : plan.map((action) => decider(surUneAction(c), action))),
     grilles: (grilles) => grilles.map((grille, rang) => decider(surUneGrille(c, rang), grille)),
     mention: (mention) => mentionner(c.mention(mention)),
   };
@@ -281,6 +306,94 @@ function surUneIngenierie({ commentaire }: Contexte, rang: number): Decisions<In
 
 /** Les charges sont d'abord des salaires, et les produits les équilibrent : aucune ligne ne part. */
 const BUDGET: Decisions<Budget> = { lignes: (): LigneDeBudget[] => [], verseParLaCaf: garder };
+
+function surLeDepartement(c: Contexte): Decisions<DossierDepartemental> {
+  return {
+    departement: c.lieu(DEPARTEMENT),
+    caf: c.lieu(CAF),
+    debutSdsf: date,
+    finSdsf: date,
+    annee: garder,
+    ingenieries: (ingenieries) =>
+      ingenieries.map((ingenierie, rang) => decider(surUneIngenierieDepartementale(c, rang), ingenierie)),
+    cooperations: (cooperations) =>
+      cooperations.map((cooperation, rang) => decider(surUneCooperation(c, rang), cooperation)),
+    pilotage: (pilotage) => (pilotage === null ? null : decider(PILOTAGE, pilotage)),
+    baremes: (baremes) => baremes.map((bareme) => decider(surUnBareme(c), bareme)),
+    budget: (budget) => decider(BUDGET, budget),
+  };
+}
+
+function surUneIngenierieDepartementale(
+  { commentaire, lieu }: Contexte,
+  rang: number,
+): Decisions<IngenierieDepartementale> {
+  return {
+    identifiant: () => `i${rang + 1}`,
+    objet: commentaire,
+    annee: garder,
+    diagnosticInitial: garder,
+    porteur: garder,
+    nomDuPorteur: lieu(PORTEUR),
+    autreFonds: garder,
+    depense: garder,
+  };
+}
+
+function surUneCooperation(
+  { commentaire, lieu }: Contexte,
+  rang: number,
+): Decisions<CooperationDepartementale> {
+  return {
+    identifiant: () => `d${rang + 1}`,
+    objet: commentaire,
+    porteur: garder,
+    nomDuPorteur: lieu(PORTEUR),
+    cofinancee: garder,
+    robuste: garder,
+    animeLeReseauCtg: garder,
+    pleinementMobilise: garder,
+    etpPetiteEnfance: garder,
+    etpEnfanceJeunesse: garder,
+    cof: date,
+    bilan: date,
+    coutReel: () => null,
+  };
+}
+
+const PILOTAGE: Decisions<PilotageDuSdsf> = {
+  creditsInitiaux: garder,
+  montantDemande: garder,
+  etpInitiaux: garder,
+  etpDemandes: garder,
+  echeance: date,
+};
+
+/** Le nombre et la sorte des faits restent ; ce qu'ils furent et avec qui nommerait un lieu ou quelqu'un. */
+function surUneEntree({ poste, commentaire }: Contexte): Decisions<EntreeDeJournal> {
+  return {
+    date,
+    type: garder,
+    objet: commentaire,
+    thematique: garder,
+    partenaires: commentaire,
+    participants: garder,
+    poste,
+    remarque: commentaire,
+  };
+}
+
+function surUneAction({ texte, commentaire }: Contexte): Decisions<ActionDuPlan> {
+  return {
+    axe: texte,
+    action: commentaire,
+    porteur: commentaire,
+    echeance: date,
+    etat: garder,
+    alerte: date,
+    remarque: commentaire,
+  };
+}
 
 function surUneGrille(c: Contexte, rang: number): Decisions<Grille> {
   return {

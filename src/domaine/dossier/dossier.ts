@@ -1,7 +1,10 @@
 import type { Equipe } from "../equipe/equipe";
+import type { DossierDepartemental } from "../financement/departemental/dossierDepartemental";
 import type { Financement } from "../financement/financement";
 import type { Politique } from "../grille/modele";
 import type { Reponses } from "../grille/reponses";
+import type { Journal } from "../journal/journal";
+import type { PlanDAction } from "../planDAction/planDAction";
 
 /**
  * Une CTG, une année, un employeur, ses postes et leurs grilles : tout ce qu'un classeur contient.
@@ -24,6 +27,12 @@ export interface Dossier {
   readonly equipe: Equipe;
   /** `null` : le dossier n'a pas de financement, et aucune des trois feuilles qui le disent. */
   readonly financement: Financement | null;
+  /** R-DEP-1 : un dossier à part, qui ne partage que le classeur ; `null` : il n'y en a pas, ni sa feuille. */
+  readonly departement: DossierDepartemental | null;
+  /** R-JOURNAL-1 ; `null` : pas encore ouvert, sans feuille. */
+  readonly journal: Journal | null;
+  /** R-PLAN-1 ; `null` : pas encore ouvert, sans feuille. */
+  readonly planDAction: PlanDAction | null;
   /** Une par chargé de coopération, ou une seule, commune. */
   readonly grilles: readonly Grille[];
   /** La mention portée à l'écran et dans le fichier quand les données sont inventées ; vide sinon. */

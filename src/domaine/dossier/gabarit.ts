@@ -38,6 +38,9 @@ export function composerGabarit(demande: DemandeDeGabarit, modele: ModeleDeGrill
     postes,
     equipe: EQUIPE_VIDE,
     financement: null,
+    departement: null,
+    journal: null,
+    planDAction: null,
     grilles: titulaires.map((poste, rang) => ({ identifiant: `g${rang + 1}`, poste, reponses })),
     mention: "",
   };

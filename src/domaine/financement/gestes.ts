@@ -44,6 +44,14 @@ export function changerLEmployeurFinance(
   };
 }
 
+/** Ce qui est saisi d'un employeur s'oublie ; `null` s'il n'y en a plus rien. */
+export function oublierLEmployeurFinance(employeur: string): GesteDeFinancement {
+  return (financement) => {
+    const employeurs = financement.employeurs.filter((connu) => connu.employeur !== employeur);
+    return employeurs.length === financement.employeurs.length ? null : { ...financement, employeurs };
+  };
+}
+
 /** R-COUT-1 : poste → son coût réel en euros, ou `null` pour l'oublier ; les autres postes gardent le leur. */
 export function poserLesCouts(couts: ReadonlyMap<string, number | null>): GesteDeFinancement {
   return (financement) => {
@@ -59,30 +67,37 @@ export function poserLesCouts(couts: ReadonlyMap<string, number | null>): GesteD
   };
 }
 
+/** Ce qui porte des barèmes saisis : le financement d'une CTG, un dossier départemental. */
+interface AvecBaremes {
+  readonly baremes: readonly BaremeSaisi[];
+}
+
+export type GesteDeBareme = <T extends AvecBaremes>(porteur: T) => T | null;
+
 /** R-FORFAIT-3 ; `null` si ce code a déjà une valeur pour cette année : deux se contrediraient. */
-export function ajouterBareme(bareme: BaremeSaisi): GesteDeFinancement {
-  return (financement) =>
-    financement.baremes.some((connu) => memeBareme(connu, bareme))
+export function ajouterBareme(bareme: BaremeSaisi): GesteDeBareme {
+  return (porteur) =>
+    porteur.baremes.some((connu) => memeBareme(connu, bareme))
       ? null
-      : { ...financement, baremes: [...financement.baremes, bareme] };
+      : { ...porteur, baremes: [...porteur.baremes, bareme] };
 }
 
 /** `null` si l'ancien n'y est plus tel quel, ou si le nouveau prendrait le code et l'année d'un autre. */
-export function remplacerBareme(ancien: BaremeSaisi, nouveau: BaremeSaisi): GesteDeFinancement {
-  return (financement) => {
-    const rang = rangDuBareme(ancien, financement.baremes);
-    const prise = financement.baremes.some((connu, autre) => autre !== rang && memeBareme(connu, nouveau));
+export function remplacerBareme(ancien: BaremeSaisi, nouveau: BaremeSaisi): GesteDeBareme {
+  return (porteur) => {
+    const rang = rangDuBareme(ancien, porteur.baremes);
+    const prise = porteur.baremes.some((connu, autre) => autre !== rang && memeBareme(connu, nouveau));
     if (rang === -1 || prise) return null;
-    return { ...financement, baremes: remplacerAu(rang, nouveau, financement.baremes) };
+    return { ...porteur, baremes: remplacerAu(rang, nouveau, porteur.baremes) };
   };
 }
 
 /** `null` s'il n'y est plus tel quel. */
-export function retirerBareme(bareme: BaremeSaisi): GesteDeFinancement {
-  return (financement) => {
-    const rang = rangDuBareme(bareme, financement.baremes);
+export function retirerBareme(bareme: BaremeSaisi): GesteDeBareme {
+  return (porteur) => {
+    const rang = rangDuBareme(bareme, porteur.baremes);
     if (rang === -1) return null;
-    return { ...financement, baremes: financement.baremes.filter((_, autre) => autre !== rang) };
+    return { ...porteur, baremes: porteur.baremes.filter((_, autre) => autre !== rang) };
   };
 }
 

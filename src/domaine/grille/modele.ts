@@ -1,3 +1,5 @@
+import type { TypeDEntree } from "../journal/journal";
+
 /**
  * Un modèle de grille est une donnée (R-GRILLE-6) : le code n'en connaît aucun libellé.
  */
@@ -93,4 +95,14 @@ export interface Indicateur {
   readonly avecNature: boolean;
   /** R-IND-2 : compté à l'échelle de la CTG ou du poste. */
   readonly portee: "ctg" | "poste";
+  /** R-JOURNAL-1, R-PLAN-1 : de quoi le proposer ; absent : il ne se compte pas d'avance. */
+  readonly compte?: CompteDIndicateur;
+}
+
+/** Ce qu'un indicateur compte : des entrées du journal ou leurs partenaires distincts, les axes du plan d'action, ses alertes. */
+export interface CompteDIndicateur {
+  readonly entrees?: readonly TypeDEntree[];
+  /** Compter les partenaires distincts de ces entrées, et non les entrées. */
+  readonly partenaires?: boolean;
+  readonly planDAction?: "axes" | "alertes";
 }

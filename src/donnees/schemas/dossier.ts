@@ -7,6 +7,8 @@ import { MODELES } from "../modelesLivres";
 import { PROFILS } from "../profilsLivres";
 import { anomalie, type Anomalie, type Place } from "./anomalie";
 import { annee, dateOuVide, identifiant, part, repetitions, texte, version } from "./commun";
+import { schemaJournal, schemaPlanDAction } from "./activite";
+import { schemaDepartement } from "./departement";
 import { anomaliesDeLEquipe, schemaEquipe } from "./equipe";
 import { anomaliesDuFinancement, schemaFinancement } from "./financement";
 import { schemaPolitique } from "./modele";
@@ -65,6 +67,10 @@ export const schemaDossier = z.readonly(
     equipe: z._default(schemaEquipe, EQUIPE_VIDE),
     // Ni ceux d'avant le financement.
     financement: z._default(z.nullable(schemaFinancement), null),
+    // Ni ceux d'avant le département, le journal et le plan d'action.
+    departement: z._default(z.nullable(schemaDepartement), null),
+    journal: z._default(z.nullable(schemaJournal), null),
+    planDAction: z._default(z.nullable(schemaPlanDAction), null),
     grilles: z.readonly(z.array(grille).check(z.minLength(1))),
     mention: z.string(),
   }),

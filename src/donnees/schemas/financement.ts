@@ -5,7 +5,7 @@ import { PROFILS } from "../profilsLivres";
 import { anomalie, type Anomalie } from "./anomalie";
 import { annee, euros, identifiant, part, repetitions, texte } from "./commun";
 
-const etp = z.number().check(z.gte(0));
+export const etp = z.number().check(z.gte(0));
 
 const employeur = z.readonly(
   z.strictObject({
@@ -22,7 +22,7 @@ const employeur = z.readonly(
 
 const cout = z.readonly(z.strictObject({ poste: identifiant, montant: euros }));
 
-const bareme = z.readonly(
+export const bareme = z.readonly(
   z.strictObject({
     code: z.enum(CODES_DE_BAREME),
     annee,
@@ -58,7 +58,7 @@ const ligneDeBudget = z.readonly(
   }),
 );
 
-const budget = z.readonly(
+export const budget = z.readonly(
   z.strictObject({ lignes: z.readonly(z.array(ligneDeBudget)), verseParLaCaf: z.nullable(euros) }),
 );
 

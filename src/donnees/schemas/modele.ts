@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { TYPES_D_ENTREE } from "../../domaine/journal/journal";
 import type { Fonction, ModeleDeGrille, Politique, Rubrique } from "../../domaine/grille/modele";
 import { anomalie, type Anomalie, type Place } from "./anomalie";
 import { identifiant, moisOuDate, repetitions, texte, textes, version, type Repere } from "./commun";
@@ -40,6 +41,15 @@ const indicateur = z.readonly(
     avecNombre: z.boolean(),
     avecNature: z.boolean(),
     portee: z.enum(["ctg", "poste"]),
+    compte: z.optional(
+      z.readonly(
+        z.strictObject({
+          entrees: z.optional(z.readonly(z.array(z.enum(TYPES_D_ENTREE)))),
+          partenaires: z.optional(z.boolean()),
+          planDAction: z.optional(z.enum(["axes", "alertes"])),
+        }),
+      ),
+    ),
   }),
 );
 

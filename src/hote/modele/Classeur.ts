@@ -9,6 +9,7 @@ import { Plage } from "./Plage";
 import { ProtectionDuClasseur } from "./ProtectionDuClasseur";
 import { rectangle } from "./rectangle";
 import { feuilleActive, selectionActuelle } from "./selection";
+import { Tableaux } from "./tableaux/Tableaux";
 
 /** `Excel.Workbook` : la racine de tout ce que le complément atteint. */
 export class Classeur extends ObjetHote {
@@ -32,6 +33,10 @@ export class Classeur extends ObjetHote {
 
   get names(): Noms {
     return new Noms(this.noyau);
+  }
+
+  get tables(): Tableaux {
+    return new Tableaux(this.noyau);
   }
 
   get customXmlParts(): PartiesXml {

@@ -20,6 +20,7 @@ import { Plage } from "./Plage";
 import { ProtectionDeFeuille } from "./ProtectionDeFeuille";
 import { FEUILLE_ENTIERE, contient, decouperReference, lireA1, rectangle } from "./rectangle";
 import { activer, feuilleActive } from "./selection";
+import { Tableaux } from "./tableaux/Tableaux";
 import { VoletsFiges } from "./VoletsFiges";
 import { normaliserCouleur } from "./couleurs";
 import { zoneUtilisee } from "./zoneUtilisee";
@@ -114,6 +115,10 @@ export class Feuille extends ObjetHote {
 
   get charts(): Graphiques {
     return new Graphiques(this.noyau, this.feuille);
+  }
+
+  get tables(): Tableaux {
+    return new Tableaux(this.noyau, this.feuille);
   }
 
   get names(): Noms {

@@ -207,6 +207,22 @@ export function retirerValidations(noyau: Noyau, feuille: string, zone: Rectangl
   }
 }
 
+/** Donne aux cellules d'une zone les règles de la ligne qui leur sert de modèle, colonne par colonne. */
+export function etendreValidations(noyau: Noyau, feuille: string, modele: Rectangle, zone: Rectangle): void {
+  for (const regle of [...reglesDe(noyau, feuille)].filter((candidate) => touche(candidate, modele))) {
+    const zones = regle.ranges.map(depuisBornes);
+    const nouvelles = zones
+      .flatMap((plage) => intersection(plage, modele) ?? [])
+      .map(({ colonne, colonnes }) => ({ ...zone, colonne, colonnes }))
+      .flatMap((cible) =>
+        zones.reduce((restes, deja) => restes.flatMap((r) => soustraire(r, deja)), [cible]),
+      );
+    if (nouvelles.length === 0) continue;
+    const payload = { type: UpdateRuleType.RANGE, payload: [...zones, ...nouvelles].map(enBornes) };
+    noyau.executer(UpdateDataValidationMutation, feuille, { ruleId: regle.uid, payload });
+  }
+}
+
 function touche(regle: ISheetDataValidationRule, zone: Rectangle): boolean {
   return regle.ranges.some((plage) => intersection(depuisBornes(plage), zone));
 }

@@ -3,6 +3,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CELLULE_VIDE, lireValeur } from "../moteur/valeurs";
 import { ErreurHote } from "../protocole/erreurs";
 import type { Plage } from "./Plage";
+import type { Rectangle } from "./rectangle";
 import { enveloppe, estSansBornes, rectangle } from "./rectangle";
 import { exigerDeverrouillees, exigerPermission } from "./verrou";
 
@@ -40,7 +41,22 @@ export function copierPlage(source: Plage, destination: Plage, options: OptionsD
       if (copie) (cellules[ligne + i] ??= {})[colonne + j] = copie;
     }
   }
+  if (options.quoi === "All" || options.quoi === "Formats") oublierLAspect(destination, cellules, zone);
   noyau.ecrireCellules(destination.feuille, cellules, zone);
+}
+
+/** Univer ajoute un style à celui qui est là : un fond que la source n'a pas resterait. */
+function oublierLAspect(
+  { noyau, feuille }: Plage,
+  cellules: Readonly<Record<number, Readonly<Record<number, ICellData>>>>,
+  zone: Rectangle,
+): void {
+  const nues: Record<number, Record<number, ICellData>> = {};
+  for (const [ligne, rangee] of Object.entries(cellules)) {
+    const sansAspect = Object.keys(rangee).map((colonne) => [colonne, { s: null }]);
+    nues[Number(ligne)] = Object.fromEntries(sansAspect) as Record<number, ICellData>;
+  }
+  noyau.ecrireAspect(feuille, nues, zone);
 }
 
 function copieDeCellule(

@@ -1,6 +1,7 @@
 import type { EtatGraphique } from "./graphiques/etat";
 import type { EtatMiseEnPage } from "./miseEnPage/etat";
 import { miseEnPageParDefaut } from "./miseEnPage/etat";
+import type { EtatTableau } from "./tableaux/etat";
 
 /** Ce qu'une feuille d'Excel porte et qu'Univer libre n'a pas. */
 export interface EtatDeFeuille {
@@ -8,6 +9,7 @@ export interface EtatDeFeuille {
   tresMasquee: boolean;
   miseEnPage: EtatMiseEnPage;
   graphiques: EtatGraphique[];
+  tableaux: EtatTableau[];
 }
 
 export interface EtatProtection {
@@ -51,5 +53,11 @@ export const OPTIONS_PAR_DEFAUT: OptionsDeProtection = {
 };
 
 export function etatVierge(): EtatDeFeuille {
-  return { protection: undefined, tresMasquee: false, miseEnPage: miseEnPageParDefaut(), graphiques: [] };
+  return {
+    protection: undefined,
+    tresMasquee: false,
+    miseEnPage: miseEnPageParDefaut(),
+    graphiques: [],
+    tableaux: [],
+  };
 }

@@ -74,6 +74,7 @@ function photographierFeuille(noyau: Noyau, id: string): object {
       sautsHorizontaux: page.sautsHorizontaux.map((saut) => saut.ligne),
     },
     graphiques: etat.graphiques.map((graphique) => photographierGraphique(noyau, graphique)),
+    tableaux: etat.tableaux.map(({ id: _id, zone, ...tableau }) => ({ ...tableau, zone: adresseA1(zone) })),
   };
 }
 

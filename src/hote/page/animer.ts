@@ -6,12 +6,14 @@ import { CalqueDesGraphiques } from "./graphiques/calque";
 import { montrerLesDatesCommeExcel } from "./dates";
 import { montrerLesListesCommeExcel } from "./listes";
 import { montrerLesRetraits } from "./retraits";
+import { montrerLesTableaux } from "./tableaux";
 
 /** Donne à la grille d'Univer ce qu'Excel a et qu'elle n'a pas : le français, les listes, les graphiques… */
 export function animerLaGrille(host: HoteExcel, conteneur: HTMLElement): void {
   const { noyau } = host;
   afficherEnFrancais(noyau.moteur);
   montrerLesRetraits(noyau.moteur);
+  montrerLesTableaux(noyau);
   saisirEnFrancais(noyau);
   montrerLesListesCommeExcel(noyau, conteneur);
   montrerLesDatesCommeExcel(noyau);

@@ -1,4 +1,4 @@
-import { normaliser } from "../../plan/equipe/libelles";
+import { normaliser } from "../../domaine/saisie/normaliser";
 
 /** Ce qu'une cellule peut désigner : un poste, un employeur. */
 export interface Designable {

@@ -1,21 +1,16 @@
 import type { Poste } from "../../domaine/dossier/dossier";
-import type { Equipe } from "../../domaine/equipe/equipe";
 import { FINANCEMENT_VIDE, type Financement } from "../../domaine/financement/financement";
 import type { ConstatDeLecture } from "../constats";
-import type { FeuilleReperee } from "../reperer";
 import { lireBudget } from "./lireBudget";
 import { lireFinancement } from "./lireFinancement";
 import { lireParametres } from "./lireParametres";
+import type { FeuillesALire } from "./ouvrirLaFeuille";
 
 /** Ce dont le financement se relit. */
-export interface SourceDuFinancement {
-  readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
-  readonly employeur: string;
+export interface SourceDuFinancement extends FeuillesALire {
   readonly postes: readonly Poste[];
-  readonly equipe: Equipe;
   /** Le financement de la partie XML, sans coûts ni budget ; `null` s'il n'y en a pas. */
   readonly partie: Financement | null;
-  readonly dates1904: boolean;
 }
 
 const FEUILLES = ["parametres", "financement", "budget"] as const;

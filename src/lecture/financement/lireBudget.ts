@@ -4,42 +4,19 @@ import {
   COLONNES_DES_PRODUITS,
   COLONNES_DU_VERSEMENT,
 } from "../../plan/budget/colonnes";
+import { BUDGET } from "../../plan/budget/references";
 import { OUI_NON } from "../../plan/equipe/libelles";
 import type { ConstatDeLecture } from "../constats";
-import { LecteurDeBloc } from "../equipe/LecteurDeBloc";
-import type { FeuilleReperee } from "../reperer";
-
-interface SourceDuBudget {
-  readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
-  readonly dates1904: boolean;
-}
+import type { LecteurDeBloc } from "../equipe/LecteurDeBloc";
+import { ouvrirLaFeuille, type FeuillesALire } from "./ouvrirLaFeuille";
 
 /** Le budget, de la feuille « CTG Budget » : les charges, puis les produits. Sans elle, ce que l'on en gardait. */
-export function lireBudget(
-  { feuilles, dates1904 }: SourceDuBudget,
-  garde: Budget,
-  constats: ConstatDeLecture[],
-): Budget {
-  const reperee = feuilles.get("budget");
-  if (reperee === undefined) return garde;
-  const charges = new LecteurDeBloc(
-    reperee,
-    { nature: "charge", colonnes: COLONNES_DES_CHARGES },
-    constats,
-    dates1904,
-  );
-  const produits = new LecteurDeBloc(
-    reperee,
-    { nature: "produit", colonnes: COLONNES_DES_PRODUITS },
-    constats,
-    dates1904,
-  );
-  const versement = new LecteurDeBloc(
-    reperee,
-    { nature: "versement", colonnes: COLONNES_DU_VERSEMENT },
-    constats,
-    dates1904,
-  );
+export function lireBudget(source: FeuillesALire, garde: Budget, constats: ConstatDeLecture[]): Budget {
+  const ouvrir = ouvrirLaFeuille(source, BUDGET, constats);
+  if (ouvrir === null) return garde;
+  const charges = ouvrir("charge", COLONNES_DES_CHARGES);
+  const produits = ouvrir("produit", COLONNES_DES_PRODUITS);
+  const versement = ouvrir("versement", COLONNES_DU_VERSEMENT);
   const [verse] = versement.lignes();
   return {
     lignes: [...lireLignes(charges, "charge"), ...lireLignes(produits, "produit")],

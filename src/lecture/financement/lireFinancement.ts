@@ -1,5 +1,4 @@
 import type { Poste } from "../../domaine/dossier/dossier";
-import type { Equipe } from "../../domaine/equipe/equipe";
 import {
   financementVideDeLEmployeur,
   type CoutDuPoste,
@@ -16,18 +15,15 @@ import {
   type TableauASaisir,
 } from "../../plan/financement/colonnes";
 import type { ConstatDeLecture } from "../constats";
-import { LecteurDeBloc } from "../equipe/LecteurDeBloc";
-import type { FeuilleReperee } from "../reperer";
+import type { LecteurDeBloc } from "../equipe/LecteurDeBloc";
 import { lireAnnee } from "./lireAnnee";
+import { ouvrirLaFeuille, type FeuillesALire } from "./ouvrirLaFeuille";
 
 /** Ce que la feuille « CTG Financement » porte du financement. */
 export type SaisiesDuFinancement = Pick<Financement, "employeurs" | "couts" | "diagnostic" | "ingenieries">;
 
-export interface SourceDesSaisies {
-  readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
+export interface SourceDesSaisies extends FeuillesALire {
   readonly postes: readonly Poste[];
-  readonly equipe: Equipe;
-  readonly dates1904: boolean;
 }
 
 /**
@@ -35,28 +31,25 @@ export interface SourceDesSaisies {
  * sont plus là.
  */
 export function lireFinancement(
-  { feuilles, postes, equipe, dates1904 }: SourceDesSaisies,
-  garde: SaisiesDuFinancement,
+  source: SourceDesSaisies,
+  { employeurs, couts, diagnostic, ingenieries }: SaisiesDuFinancement,
   constats: ConstatDeLecture[],
 ): SaisiesDuFinancement {
-  const reperee = feuilles.get(FINANCEMENT);
-  const { employeurs, couts, diagnostic, ingenieries } = garde;
-  if (reperee === undefined) return { employeurs, couts, diagnostic, ingenieries };
-  const ouvrir = (nature: TableauASaisir) =>
-    new LecteurDeBloc(reperee, { nature, colonnes: COLONNES_A_SAISIR[nature] }, constats, dates1904);
+  const feuille = ouvrirLaFeuille(source, FINANCEMENT, constats);
+  if (feuille === null) return { employeurs, couts, diagnostic, ingenieries };
+  const ouvrir = (tableau: TableauASaisir) => feuille(tableau, COLONNES_A_SAISIR[tableau]);
   return {
-    employeurs: lireEmployeurs(ouvrir("financement"), employeurs, equipe),
-    couts: lireCouts(ouvrir("cout"), couts, postes),
+    employeurs: lireEmployeurs(ouvrir("financement"), employeurs),
+    couts: lireCouts(ouvrir("cout"), couts, source.postes),
     diagnostic: lireDiagnostic(ouvrir("diagnostic"), diagnostic),
     ingenieries: lireIngenieries(ouvrir("ingenierie"), ingenieries),
   };
 }
 
-/** Une ligne dont aucune case n'est remplie ne dit rien d'un employeur ; celui qui a quitté l'équipe est oublié. */
+/** Une ligne dont aucune case n'est remplie ne dit rien d'un employeur ; celui qui a quitté l'équipe garde la sienne. */
 function lireEmployeurs(
   bloc: LecteurDeBloc,
   gardes: readonly FinancementDeLEmployeur[],
-  equipe: Equipe,
 ): readonly FinancementDeLEmployeur[] {
   if (!bloc.estLa) return gardes;
   bloc.signalerDoublons(
@@ -65,8 +58,7 @@ function lireEmployeurs(
   return bloc.lignes().flatMap((place): FinancementDeLEmployeur[] => {
     const { ligne } = place;
     const employeur = place.identifiant === LIGNE_DU_DOSSIER ? "" : place.identifiant;
-    const connu = employeur === "" || equipe.employeurs.some(({ identifiant }) => identifiant === employeur);
-    if (!connu || bloc.estVide(place)) return [];
+    if (bloc.estVide(place)) return [];
     const garde =
       gardes.find((candidat) => candidat.employeur === employeur) ?? financementVideDeLEmployeur(employeur);
     return [

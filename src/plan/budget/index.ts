@@ -1,15 +1,16 @@
 import type { Dossier } from "../../domaine/dossier/dossier";
 import { arrondirAuCentime } from "../../domaine/financement/arrondirAuCentime";
 import type { Budget, ColonneDuBudget } from "../../domaine/financement/budget/budget";
-import { adresse, adresseDePlage, plageDe } from "../adresses";
+import { adresse, adresseAbsolueDePlage, adresseDePlage, plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS, type CleDeStyle } from "../charte";
 import { ConstructeurDeFeuille } from "../constructeur";
-import { roleDe } from "../equipe/blocs";
+import { ecrireRoles } from "../ecrireRoles";
+import type { SignauxEcrits } from "../equipe";
 import { OUI_NON } from "../equipe/libelles";
-import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
+import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import { intituleDuDossier } from "../intitules";
 import { sautsDePage } from "../sautsDePage";
-import type { ContenuFormule, PlanFeuille, Resultat } from "../types";
+import type { ContenuFormule, PlanFeuille, Plage, Resultat } from "../types";
 import {
   COLONNES_DES_CHARGES,
   COLONNES_DES_PRODUITS,
@@ -45,13 +46,27 @@ export interface SourceDuBudget {
   readonly droit: DroitDeLAnnee;
 }
 
+export interface PlanDuBudget {
+  readonly feuille: PlanFeuille;
+  /** Ce qui manque aux lignes, et les colonnes qui ne s'équilibrent pas, feuille comprise. */
+  readonly signaux: {
+    readonly charges: SignauxEcrits;
+    readonly produits: SignauxEcrits;
+    readonly desequilibres: { readonly formule: string; readonly resultat: number };
+  };
+}
+
 /** La feuille « CTG Budget » (R-BUDGET-1) : budget prévisionnel, actualisé, compte de résultat, régularisation. */
-export function planifierBudget(source: SourceDuBudget, nom: string): PlanFeuille {
+export function planifierBudget(source: SourceDuBudget, nom: string): PlanDuBudget {
   const { dossier, budget, intitule } = source;
   const f = new ConstructeurDeFeuille(
     LARGEURS.map((largeur, rang) => (rang === 0 ? { largeur, masquee: true } : { largeur })),
   );
-  ecrireRoles(f);
+  ecrireRoles(f, "budget", {
+    charge: COLONNES_DES_CHARGES,
+    produit: COLONNES_DES_PRODUITS,
+    versement: COLONNES_DU_VERSEMENT,
+  });
   f.valeur(1, COLONNE.libelle, "Budget et compte de résultat", "titre");
   f.hauteur(1, 26);
   f.formule(2, COLONNE.libelle, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
@@ -63,7 +78,7 @@ export function planifierBudget(source: SourceDuBudget, nom: string): PlanFeuill
   const produits = ecrireLignes(f, charges.fin + 2, "produit", budget.lignes);
   ecrireTotal(f, produits, budget, "produit");
   const equilibre = produits.fin + 2;
-  ecrireEquilibre(
+  const soldes = ecrireEquilibre(
     f,
     equilibre,
     { charges: charges.fin, produits: produits.fin },
@@ -74,7 +89,7 @@ export function planifierBudget(source: SourceDuBudget, nom: string): PlanFeuill
   const fin = ecrireRegularisation(f, regularisation, produits, source);
   f.marquerTout();
   const zone = plageDe(1, COLONNE.libelle, fin - 1, COLONNES_VISIBLES);
-  return f.terminer({
+  const feuille = f.terminer({
     cle: BUDGET,
     nom,
     masquee: false,
@@ -89,19 +104,21 @@ export function planifierBudget(source: SourceDuBudget, nom: string): PlanFeuill
       piedDePage: "Budget et compte de résultat",
     },
   });
-}
-
-function ecrireRoles(f: ConstructeurDeFeuille): void {
-  const marque = ecrireMarque({ feuille: "budget", attributs: {} });
-  f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
-  const roles = new Map<number, string[]>();
-  const ajouter = (colonne: number, role: string) =>
-    roles.set(colonne, [...(roles.get(colonne) ?? []), role]);
-  for (const { champ, colonne } of COLONNES_DES_CHARGES) ajouter(colonne, roleDe("charge", champ));
-  for (const { champ, colonne } of COLONNES_DES_PRODUITS) ajouter(colonne, roleDe("produit", champ));
-  for (const { champ, colonne } of COLONNES_DU_VERSEMENT) ajouter(colonne, roleDe("versement", champ));
-  for (const [colonne, siens] of roles) f.valeur(LIGNE_DES_ROLES, colonne, siens.join(" "), "technique");
-  f.masquer(LIGNE_DES_ROLES);
+  const ici = ({ cellules, resultat }: SignauxEcrits): SignauxEcrits => ({
+    cellules: referenceDansFeuille(nom, cellules),
+    resultat,
+  });
+  return {
+    feuille,
+    signaux: {
+      charges: ici(charges.signaux),
+      produits: ici(produits.signaux),
+      desequilibres: {
+        formule: `SUMPRODUCT((${referenceDansFeuille(nom, soldes.cellules)}="${DESEQUILIBRE}")*1)`,
+        resultat: soldes.resultat,
+      },
+    },
+  };
 }
 
 function ecrirePhrase(f: ConstructeurDeFeuille, ligne: number, phrase: string): void {
@@ -152,14 +169,17 @@ function totalDesEcarts({ lignes }: Budget, sens: Sens): number | "" {
   return ecarts.length === 0 ? "" : arrondirAuCentime(ecarts.reduce((somme, un) => somme + un, 0));
 }
 
-/** R-BUDGET-1 : charges et produits s'équilibrent, dans chaque colonne qui a des montants. */
+/**
+ * R-BUDGET-1 : charges et produits s'équilibrent, dans chaque colonne qui a des montants. Rend les cellules qui le disent,
+ * et combien de colonnes ne s'équilibrent pas.
+ */
 function ecrireEquilibre(
   f: ConstructeurDeFeuille,
   ligne: number,
   totaux: { readonly charges: number; readonly produits: number },
   ecrites: { readonly charges: LignesEcrites; readonly produits: LignesEcrites },
   budget: Budget,
-): void {
+): SignauxEcrits {
   f.valeur(ligne, COLONNE.libelle, "Équilibre", "intertitre");
   f.hauteur(ligne, 26);
   for (const [rang, libelle] of ["Produits moins charges", "Équilibre"].entries()) {
@@ -167,6 +187,7 @@ function ecrireEquilibre(
     f.valeur(ligne + 1 + rang, COLONNE.libelle, libelle, "libelle");
     f.hauteur(ligne + 1 + rang, 22);
   }
+  let desequilibres = 0;
   for (const { champ, colonne } of COLONNES_DES_MONTANTS) {
     const solde = arrondirAuCentime(total(budget, "produit", champ) - total(budget, "charge", champ));
     const formule = `=ROUND(${adresse(totaux.produits, colonne)}-${adresse(totaux.charges, colonne)},2)`;
@@ -175,6 +196,7 @@ function ecrireEquilibre(
       adresseDePlage(plageDe(premiere, colonne, lignes)),
     );
     const vide = budget.lignes.every((une) => une[champ] === null);
+    if (!vide && solde !== 0) desequilibres++;
     f.formule(
       ligne + 2,
       colonne,
@@ -183,15 +205,16 @@ function ecrireEquilibre(
       "centre",
     );
   }
-  signalerLeDesequilibre(f, ligne + 2);
+  const plage = plageDe(ligne + 2, COLONNE.prevu, 1, COLONNES_DES_MONTANTS.length);
+  signalerLeDesequilibre(f, plage);
+  return { cellules: adresseAbsolueDePlage(plage), resultat: desequilibres };
 }
 
 /** Le mot le dit d'abord, la couleur ensuite. */
-function signalerLeDesequilibre(f: ConstructeurDeFeuille, ligne: number): void {
-  const plage = plageDe(ligne, COLONNE.prevu, 1, COLONNES_DES_MONTANTS.length);
+function signalerLeDesequilibre(f: ConstructeurDeFeuille, plage: Plage): void {
   f.formatConditionnel({
     plages: [plage],
-    formule: `=${adresse(ligne, COLONNE.prevu)}="${DESEQUILIBRE}"`,
+    formule: `=${adresse(plage.ligne, plage.colonne)}="${DESEQUILIBRE}"`,
     couleur: COULEURS.alerte,
     gras: true,
   });

@@ -1,6 +1,7 @@
 import type { LigneDeBudget } from "../../domaine/financement/budget/budget";
-import { adresse, adresseDePlage, plageDe } from "../adresses";
+import { adresse, adresseAbsolueDePlage, adresseDePlage, plageDe } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
+import type { SignauxEcrits } from "../equipe";
 import { OUI_NON } from "../equipe/libelles";
 import { texteEnFormule } from "../formules";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
@@ -41,13 +42,18 @@ export interface LignesEcrites {
   readonly fin: number;
 }
 
+export interface LignesSignalees extends LignesEcrites {
+  /** Ce qui manque à chaque ligne. */
+  readonly signaux: SignauxEcrits;
+}
+
 /** Les charges, ou les produits, et de quoi en ajouter ; les identifiants ne se répètent pas d'un sens à l'autre. */
 export function ecrireLignes(
   f: ConstructeurDeFeuille,
   titres: number,
   sens: LigneDeBudget["sens"],
   toutes: readonly LigneDeBudget[],
-): LignesEcrites {
+): LignesSignalees {
   f.valeur(titres, COLONNE_DES_IDENTIFIANTS, identifiantDeLigne("titres", sens), "technique");
   TITRES[sens].forEach((titre, rang) => f.valeur(titres, COLONNE.libelle + rang, titre, "enTete"));
   f.hauteur(titres, 36);
@@ -58,7 +64,15 @@ export function ecrireLignes(
   ];
   lignes.forEach((ligne, rang) => ecrireLigne(f, premiere + rang, ligne));
   valider(f, sens, premiere, lignes.length);
-  return { premiere, lignes: lignes.length, fin: premiere + lignes.length };
+  return {
+    premiere,
+    lignes: lignes.length,
+    fin: premiere + lignes.length,
+    signaux: {
+      cellules: adresseAbsolueDePlage(plageDe(premiere, COLONNE.signal, lignes.length)),
+      resultat: lignes.filter((ligne) => signalDe(ligne) !== "").length,
+    },
+  };
 }
 
 function identifiantsLibres(toutes: readonly LigneDeBudget[], sens: LigneDeBudget["sens"]): string[] {

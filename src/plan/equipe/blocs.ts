@@ -1,6 +1,9 @@
 import type { CleDeStyle } from "../charte";
+import { COLONNE } from "../colonnesParLettre";
 import { identifiantDeLigne, type NatureDeLigne } from "../identifiants";
 import type { CleDeListe } from "../listes";
+
+export { COLONNE } from "../colonnesParLettre";
 
 /** Les tableaux que la feuille « CTG Postes » porte sous les postes ; le nom d'un bloc est la nature de ses lignes. */
 export type Bloc = "fiche" | "qualification" | "employeur" | "cof" | "piece" | "periode";
@@ -16,22 +19,7 @@ export interface ColonneDeBloc {
   readonly decimal?: { readonly minimum: number; readonly maximum?: number };
 }
 
-/** Les colonnes de la feuille, communes à tous ses tableaux : quatre larges, onze étroites, deux masquées. */
-export const COLONNE = {
-  b: 1,
-  c: 2,
-  d: 3,
-  e: 4,
-  f: 5,
-  g: 6,
-  h: 7,
-  i: 8,
-  j: 9,
-  k: 10,
-  l: 11,
-  m: 12,
-  p: 15,
-} as const;
+/** Les tableaux de la feuille vont de B à P : quatre colonnes larges, onze étroites ; deux autres sont masquées. */
 export const COLONNE_DES_TITULAIRES = 16;
 /** « p1 · Camille Exemple » : ce que les listes de validation proposent, et d'où la lecture tire l'identifiant. */
 export const COLONNE_DES_ETIQUETTES = 17;

@@ -8,6 +8,7 @@ import type {
   Qualification,
   ThematiqueDeCtg,
 } from "../../domaine/equipe/equipe";
+import { lireParmi } from "../../domaine/saisie/lireParmi";
 
 /** Ce que montre une liste de validation, dans son ordre, pour chaque valeur du domaine. */
 export type Libelles<T extends string> = Readonly<Record<T, string>>;
@@ -82,15 +83,5 @@ export function clesDe<T extends string>(libelles: Libelles<T>): T[] {
  * aucune de celles-là.
  */
 export function lireLibelle<T extends string>(libelles: Libelles<T>, texte: string): T | null {
-  const cherche = normaliser(texte);
-  return clesDe(libelles).find((cle) => cherche === cle || cherche === normaliser(libelles[cle])) ?? null;
-}
-
-export function normaliser(texte: string): string {
-  return texte
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+  return lireParmi(texte, libelles) || null;
 }

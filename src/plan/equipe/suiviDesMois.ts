@@ -1,9 +1,7 @@
 import { adresse, adresseAbsolueDePlage, adresseDePlage, plageDe } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
-import { dateEnFormule } from "../dateEnFormule";
-import { lireDate } from "../dates";
+import { estCeJour } from "../estEncore";
 import { texteEnFormule } from "../formules";
-import { estVide } from "../textesNatifs";
 import type { ContenuFormule, Plage } from "../types";
 import { COLONNE, COLONNE_DES_DECOMPTES, SEPARATEUR_D_ETIQUETTE } from "./blocs";
 import { NATURES } from "./libelles";
@@ -50,18 +48,6 @@ function estCePoste(cellule: string, etiquette: string): string {
   const [identifiant = ""] = etiquette.split(SEPARATEUR_D_ETIQUETTE);
   const debut = `${identifiant} `;
   return `MID(${cellule}&" ",1,${debut.length})=${texteEnFormule(debut)}`;
-}
-
-/** Excel n'admet pas de texte plus long dans une formule ; une date qui n'en est pas une peut l'être. */
-const LONGUEUR_COMPAREE = 100;
-
-/** Le texte que nous avons écrit, ou la vraie date qu'Excel en fait quand on le retape. */
-function estCeJour(cellule: string, ecrit: string): string {
-  if (ecrit === "") return estVide(cellule);
-  const jour = lireDate(ecrit);
-  return jour === null
-    ? `MID(${cellule},1,${LONGUEUR_COMPAREE})=${texteEnFormule(ecrit.slice(0, LONGUEUR_COMPAREE))}`
-    : `(${cellule}=${texteEnFormule(ecrit)})+(${cellule}=${dateEnFormule(jour)})>0`;
 }
 
 const SUITE =

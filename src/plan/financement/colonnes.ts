@@ -1,27 +1,13 @@
 import type { FinancementDeLEmployeur, IngenierieCtg } from "../../domaine/financement/financement";
 import type { CleDeStyle } from "../charte";
+import { COLONNE } from "../colonnesParLettre";
 import type { Libelles } from "../equipe/libelles";
+
+export { COLONNE } from "../colonnesParLettre";
 
 export const FINANCEMENT = "financement";
 
-/** Les colonnes de la feuille, communes à ses tableaux : deux larges, douze étroites, deux masquées. */
-export const COLONNE = {
-  b: 1,
-  c: 2,
-  d: 3,
-  e: 4,
-  f: 5,
-  g: 6,
-  h: 7,
-  i: 8,
-  j: 9,
-  k: 10,
-  l: 11,
-  m: 12,
-  n: 13,
-  o: 14,
-} as const;
-
+/** Ses tableaux vont au plus de B à O : deux colonnes larges, douze étroites ; deux autres sont masquées. */
 export const DERNIERE_COLONNE_VISIBLE = COLONNE.o;
 /** 1 si la fiche d'un poste n'est plus celle du calcul. */
 export const COLONNE_DU_SUIVI = 15;

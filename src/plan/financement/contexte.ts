@@ -13,6 +13,10 @@ export interface SourceDuFinancement {
   readonly financement: Financement;
   /** La cellule, feuille comprise, qui dit de quel dossier il s'agit. */
   readonly intitule: string;
+  /** Les cellules, feuille comprise, qui disent quand la CTG commence et finit. */
+  readonly datesDeLaCtg: { readonly debut: string; readonly fin: string };
+  /** Identifiant d'un poste → la cellule, feuille comprise, de ses heures prévues. */
+  readonly heures: ReadonlyMap<string, string>;
   /** Identifiant d'un poste → ses cellules, feuille comprise. */
   readonly postes: ReadonlyMap<string, CellulesDuPoste>;
   readonly parametres: ReferencesDesParametres;

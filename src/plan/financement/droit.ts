@@ -68,8 +68,8 @@ export function titresDuDroit(contexte: Contexte): TeteDeTableau["titres"] {
     [COLONNE.k, "Droit"],
     [COLONNE.l, "Coût réel"],
     [COLONNE.m, "Reste à charge"],
-    ...(comparaison === null ? [] : ([[COLONNE.n, comparaison]] as const)),
-    [COLONNE.o, "Constat"],
+    [COLONNE.n, "Constat"],
+    ...(comparaison === null ? [] : ([[COLONNE.o, comparaison]] as const)),
   ];
 }
 
@@ -135,11 +135,11 @@ export function ecrireDroit(
   );
   const reste = ecrire(COLONNE.m, puis(droit, puis(cout, auCentime(operer(cout, "-", droit)))), "eurosForts");
   if (comparaisonDe(contexte) !== null) {
-    ecrire(COLONNE.n, parCofinancement ? forfait : (cofinancement ?? dit(MANQUES.regle)), "euros");
+    ecrire(COLONNE.o, parCofinancement ? forfait : (cofinancement ?? dit(MANQUES.regle)), "euros");
   }
   const negatif = compare(reste, "<", 0);
   const vide = dit("");
-  ecrire(COLONNE.o, si(estUnNombre(reste), si(negatif, dit(AU_DESSUS_DU_COUT), vide), vide), "alerte");
+  ecrire(COLONNE.n, si(estUnNombre(reste), si(negatif, dit(AU_DESSUS_DU_COUT), vide), vide), "alerte");
   f.ajusterAuTexte(ligne, [{ texte: nom, largeur: f.largeur(COLONNE.b) - 4 }], HAUTEUR_DU_DROIT);
   return { employeur, nom, droit, cout, reste };
 }
@@ -240,8 +240,10 @@ export function ecrireTotalDesDroits(
   f: ConstructeurDeFeuille,
   ligne: number,
   droits: readonly DroitEcrit[],
+  contexte: Contexte,
 ): Natif {
-  f.fond(ligne, COLONNE.b, COLONNE.m - COLONNE.b + 1, "fort");
+  const derniere = comparaisonDe(contexte) === null ? COLONNE.n : COLONNE.o;
+  f.fond(ligne, COLONNE.b, derniere - COLONNE.b + 1, "fort");
   f.valeur(ligne, COLONNE.b, "Tous les employeurs", "fort");
   const total = sommeDeLaPlage(
     droits.map(({ droit }) => droit),

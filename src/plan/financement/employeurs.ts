@@ -2,6 +2,7 @@ import {
   financementVideDeLEmployeur,
   type FinancementDeLEmployeur,
 } from "../../domaine/financement/financement";
+import { employeursHorsEquipe } from "../../domaine/financement/employeursHorsEquipe";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import {
@@ -27,6 +28,8 @@ export interface EmployeursEcrits {
   readonly fin: number;
 }
 
+const HORS_DE_L_EQUIPE = "hors de l’équipe\u00a0: rien ne se calcule pour lui";
+
 const TETE_DES_SAISIES: TeteDeTableau = {
   nom: "financement",
   intertitre: "Par employeur\u00a0: ce que la Caf a fixé",
@@ -50,10 +53,15 @@ export function ecrireEmployeurs(
   const employeurs = employeursDe(contexte);
   const connus = employeurs.filter(({ employeur }) => employeur !== null);
   const premiere = ecrireTete(f, ligne, TETE_DES_SAISIES);
-  const debutDesDroits = premiere + connus.length + 1;
+  const horsEquipe = horsEquipeDe(contexte);
+  const saisis = [...connus, ...horsEquipe];
+  const debutDesDroits = premiere + saisis.length + 1;
   const premierDroit = premiereRangee(debutDesDroits, TETE_DU_DROIT);
-  connus.forEach((employeur, rang) => ecrireLesSaisies(f, premiere + rang, employeur, contexte));
-  validerLesNombres(f, premiere, connus.length, COLONNES_A_SAISIR.financement);
+  saisis.forEach((employeur, rang) => ecrireLesSaisies(f, premiere + rang, employeur, contexte));
+  horsEquipe.forEach((_, rang) =>
+    ecrireCeQuiManque(f, premiere + connus.length + rang, dit(HORS_DE_L_EQUIPE)),
+  );
+  validerLesNombres(f, premiere, saisis.length, COLONNES_A_SAISIR.financement);
   ecrireTete(f, debutDesDroits, { ...TETE_DU_DROIT, titres: titresDuDroit(contexte) });
   const droits = employeurs.map((employeur, rang) =>
     ecrireDroit(f, premierDroit + rang, employeur, {
@@ -70,7 +78,7 @@ export function ecrireEmployeurs(
     if (droit !== undefined) ecrireCeQuiManque(f, premiere + rang, droit);
   });
   const fin = premierDroit + employeurs.length;
-  return { droits, total: ecrireTotalDesDroits(f, fin, droits), debutDesDroits, fin: fin + 1 };
+  return { droits, total: ecrireTotalDesDroits(f, fin, droits, contexte), debutDesDroits, fin: fin + 1 };
 }
 
 /** Dans l'ordre du calcul ; sans calcul possible, ceux de l'équipe. */
@@ -80,6 +88,14 @@ function employeursDe({ resultat, dossier }: Contexte): readonly EmployeurDeLaFe
   return employeurs.length === 0
     ? [{ employeur: "", nom: dossier.employeur }]
     : employeurs.map(({ identifiant, nom }) => ({ employeur: identifiant, nom }));
+}
+
+/** Ce que l'on a saisi d'un employeur que l'équipe n'a plus reste, et se retire dans le volet. */
+function horsEquipeDe({ financement, dossier }: Contexte): readonly EmployeurDeLaFeuille[] {
+  return employeursHorsEquipe(financement, dossier.equipe).map(({ employeur }) => ({
+    employeur,
+    nom: employeur === "" ? dossier.employeur : `Employeur ${employeur}`,
+  }));
 }
 
 /** Sans calcul possible, les postes n'ont pas d'employeur : le refus de l'un vaut pour tous. */

@@ -2,20 +2,13 @@ import type { Calcul } from "../../domaine/financement/explication/calcul";
 import { COULEURS } from "../charte";
 import { plageDe, referenceDansFeuille } from "../adresses";
 import { ConstructeurDeFeuille } from "../constructeur";
-import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, LIGNE_DES_ROLES } from "../identifiants";
+import { ecrireRoles } from "../ecrireRoles";
 import { intituleDuDossier } from "../intitules";
 import { sautsDePage } from "../sautsDePage";
-import { roleDe } from "../equipe/blocs";
 import type { PlanFeuille } from "../types";
 import { ecrireAutresAides } from "./autresAides";
 import { ecrireTexte, poser } from "./blocs";
-import {
-  COLONNE,
-  COLONNES_A_SAISIR,
-  DERNIERE_COLONNE_VISIBLE,
-  FINANCEMENT,
-  type TableauASaisir,
-} from "./colonnes";
+import { COLONNE, COLONNES_A_SAISIR, DERNIERE_COLONNE_VISIBLE, FINANCEMENT } from "./colonnes";
 import { ouvrirContexte, type Contexte, type SourceDuFinancement } from "./contexte";
 import { ecrireEmployeurs } from "./employeurs";
 import type { Natif } from "./natif";
@@ -49,7 +42,7 @@ export function planifierFinancement(source: SourceDuFinancement, nom: string): 
     { largeur: LARGEUR_MASQUEE, masquee: true },
     { largeur: LARGEUR_MASQUEE, masquee: true },
   ]);
-  ecrireRoles(f);
+  ecrireRoles(f, "financement", COLONNES_A_SAISIR);
   const { ligneDuSignal, fin: debutDesPostes } = ecrireEnTete(f, contexte);
   const postes = ecrirePostes(f, debutDesPostes, contexte);
   const debutDesEmployeurs = postes.fin + 1;
@@ -69,7 +62,7 @@ export function planifierFinancement(source: SourceDuFinancement, nom: string): 
   ];
   const debutDeLaVerification = aides.fin + 1;
   const verification = ecrireVerification(f, debutDeLaVerification, totaux);
-  const signal = signalDuCalcul(verification, postes.suivis);
+  const signal = signalDuCalcul(verification, postes.suivis, contexte);
   poser(f, ligneDuSignal, COLONNE.b, signal, "mention");
 
   const zone = plageDe(1, COLONNE.b, verification.fin - 1, DERNIERE_COLONNE_VISIBLE);
@@ -100,19 +93,6 @@ export function planifierFinancement(source: SourceDuFinancement, nom: string): 
   return { feuille, total: { formule: referenceDansFeuille(nom, formule), valeur } };
 }
 
-function ecrireRoles(f: ConstructeurDeFeuille): void {
-  const marque = ecrireMarque({ feuille: "financement", attributs: {} });
-  f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
-  const roles = new Map<number, string[]>();
-  for (const tableau of Object.keys(COLONNES_A_SAISIR) as TableauASaisir[]) {
-    for (const { champ, colonne } of COLONNES_A_SAISIR[tableau]) {
-      roles.set(colonne, [...(roles.get(colonne) ?? []), roleDe(tableau, champ)]);
-    }
-  }
-  for (const [colonne, siens] of roles) f.valeur(LIGNE_DES_ROLES, colonne, siens.join(" "), "technique");
-  f.masquer(LIGNE_DES_ROLES);
-}
-
 /** Le titre, le dossier, la mention, d'où viennent les règles, et le signal. */
 function ecrireEnTete(f: ConstructeurDeFeuille, contexte: Contexte): { ligneDuSignal: number; fin: number } {
   const { dossier, profil, intitule } = contexte;
@@ -125,7 +105,7 @@ function ecrireEnTete(f: ConstructeurDeFeuille, contexte: Contexte): { ligneDuSi
     f,
     5,
     COLONNE.b,
-    "Ce classeur aide à comprendre et à préparer\u00a0: le montant qui vaut est celui que la Caf notifie. Les cases au cadre pointillé se remplissent. Les coûts réels ne sont écrits que sur cette feuille et sur «\u00a0CTG Budget\u00a0».",
+    "Ce classeur aide à comprendre et à préparer\u00a0: le montant qui vaut est celui que la Caf notifie. Les cases au cadre pointillé se remplissent. Les coûts réels, comme les charges de «\u00a0CTG Budget\u00a0» et les salaires de «\u00a0CTG Prévisionnel\u00a0», disent des rémunérations.",
     "texte",
   );
   return { ligneDuSignal: 6, fin: 8 };

@@ -88,7 +88,7 @@ export function ecrirePostes(f: ConstructeurDeFeuille, ligne: number, contexte: 
   if (postes.length === 0) return { postes: ecrits, partDuDroit: null, suivis: null, fin };
   const parts = ecrits.map(({ part }) => part);
   const partDuDroit = sommeDeLaPlage(parts, A_COMPLETER("part d’un poste"));
-  f.fond(fin, COLONNE.b, COLONNE.j - COLONNE.b + 1, "fort");
+  f.fond(fin, COLONNE.b, (avecCofinancement ? COLONNE.k : COLONNE.j) - COLONNE.b + 1, "fort");
   f.valeur(fin, COLONNE.b, "Ensemble", "fort");
   const etps = ecrits.map(({ etp }) => etp);
   const couts = ecrits.map(({ cout }) => cout);
@@ -149,7 +149,7 @@ function ecrirePoste(
       ? null
       : puis(etp, positif(cout, cofinancer(cout, etp, parametres.cofinancement, contexte), MANQUE_UN_COUT));
   if (cofinancement !== null) calculer(f, ligne, COLONNE.k, cofinancement, "euros");
-  calculer(f, ligne, COLONNE_DU_SUIVI, suiviDeLaFiche(identifiant, contexte), "technique");
+  calculer(f, ligne, COLONNE_DU_SUIVI, suiviDeLaFiche(poste, contexte), "technique");
   f.ajusterAuTexte(
     ligne,
     [
@@ -187,10 +187,10 @@ function ecrireEtp(
     return refus;
   }
   const fiche = dossier.equipe.fiches.find((connue) => connue.poste === poste.identifiant);
-  const mois = moisDeLEquipe(dossier, profil).find((annee) => annee.poste === poste.identifiant);
+  const [annee] = moisDeLEquipe({ ...dossier, postes: [poste] }, profil);
   const deduits: Natif = etp.suppose
     ? nombre(etp.tenus === 0 ? 0 : Math.round((12 * etp.deduits) / etp.tenus))
-    : { formule: cellules.moisDeduits, valeur: (mois?.mois ?? []).filter(({ deduit }) => deduit).length };
+    : { formule: cellules.moisDeduits, valeur: (annee?.mois ?? []).filter(({ deduit }) => deduit).length };
   if (etp.suppose) f.valeur(ligne, COLONNE.e, deduits.valeur, "entier");
   else calculer(f, ligne, COLONNE.e, deduits, "entier");
   const quotite = saisie(cellules.quotite, poste.quotite === 0 ? null : poste.quotite);
@@ -202,9 +202,9 @@ function ecrireEtp(
   const { part } = partFinancable(poste, fiche ?? ficheVide(poste.identifiant), profil);
   const nonFinancable = nombre(1 - part);
   f.valeur(ligne, COLONNE.f, nonFinancable.valeur, "pourcentage");
-  const annee = ici(COLONNE.d, presents);
+  const presence = ici(COLONNE.d, presents);
   const financable = entreParentheses(operer(nombre(1), "-", ici(COLONNE.f, nonFinancable)));
-  const finance = puis(annee, operer(annee, "*", financable));
+  const finance = puis(presence, operer(presence, "*", financable));
   calculer(f, ligne, COLONNE.g, finance, "etpFort");
   return finance;
 }

@@ -1,11 +1,14 @@
 import { montantDe, type Calcul } from "../../domaine/financement/explication/calcul";
 import { adresse, adresseAbsolueDePlage, plageDe } from "../adresses";
 import type { ConstructeurDeFeuille } from "../constructeur";
+import { dateEnFrancais } from "../dates";
+import { estCeJour } from "../estEncore";
 import { texteEnFormule } from "../formules";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import type { ContenuFormule, Plage } from "../types";
 import { calculer, ecrireTete, poser } from "./blocs";
 import { COLONNE, COLONNE_DU_SUIVI } from "./colonnes";
+import type { Contexte } from "./contexte";
 import { auCentime, compare, dit, estUnNombre, nombre, operer, si, type Natif } from "./natif";
 
 /** Un total de la feuille, et celui que le domaine donne. */
@@ -89,13 +92,21 @@ function ecrireTotal(
 }
 
 const A_RECONSTRUIRE =
-  "Les données ont changé depuis ce calcul\u00a0: les valeurs calculées (parts, thématiques) ne suivent plus. Ouvrez le volet de CTG pour Excel, onglet Financement, ou demandez à votre Caf de refaire ce classeur.";
+  "Les données ont changé depuis ce calcul\u00a0: les valeurs calculées (parts, thématiques, années du diagnostic) ne suivent plus. Ouvrez le volet de CTG pour Excel, onglet Financement, ou demandez à votre Caf de refaire ce classeur.";
 
 /** Dit en tête de feuille que des valeurs calculées ne suivent plus. */
-export function signalDuCalcul({ changes }: VerificationEcrite, suivis: Plage | null): ContenuFormule {
+export function signalDuCalcul(
+  { changes }: VerificationEcrite,
+  suivis: Plage | null,
+  { datesDeLaCtg: { debut, fin }, dossier: { territoire } }: Contexte,
+): ContenuFormule {
   const fiches = suivis === null ? "" : `+SUM(${adresseAbsolueDePlage(suivis)})`;
+  const dates = [
+    estCeJour(debut, dateEnFrancais(territoire.debutCtg)),
+    estCeJour(fin, dateEnFrancais(territoire.finCtg)),
+  ].join(",");
   return {
-    formule: `=IF(${changes.formule}${fiches}=0,"",${texteEnFormule(A_RECONSTRUIRE)})`,
+    formule: `=IF(${changes.formule}${fiches}+IF(AND(${dates}),0,1)=0,"",${texteEnFormule(A_RECONSTRUIRE)})`,
     resultat: "",
   };
 }

@@ -33,6 +33,9 @@ export interface ChampsEcrits {
   readonly intitule: string;
   /** La cellule de l'année évaluée. */
   readonly annee: string;
+  /** Celles des dates de la CTG. */
+  readonly debut: string;
+  readonly fin: string;
 }
 
 /** Le tableau « Le dossier » : les champs à saisir, puis ceux qui restent verrouillés. */
@@ -69,6 +72,8 @@ export function ecrireChamps(page: Redaction, dossier: Dossier): ChampsEcrits {
     manquants,
     intitule: formuleDeLIntitule(cellule),
     annee: cellule("annee"),
+    debut: cellule("debutCtg"),
+    fin: cellule("finCtg"),
   };
 }
 

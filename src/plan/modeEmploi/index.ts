@@ -7,12 +7,14 @@ import { COULEURS } from "../charte";
 import type { SignauxEcrits } from "../equipe";
 import type { ConstructeurDeFeuille } from "../constructeur";
 import { CALENDRIER, COLONNE_DES_VALEURS_DU_DOSSIER } from "../champsDuDossier";
+import { dateEnFrancais } from "../dates";
 import type { CellulesDeDecompte } from "../formules";
 import type { BlocDeNotes } from "../grille";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
 import { intituleDuDossier } from "../intitules";
 import type { SignauxDesPostes } from "../postes";
 import { nomDeLaGrille, type ReferencesDuDossier } from "../sousTitre";
+import { estVide } from "../textesNatifs";
 import type { PlanFeuille } from "../types";
 import { ecrireChamps, type ChampsEcrits } from "./champs";
 import { ecrireEtat, hauteurDeLEtat, type Decompte, type Reste } from "./etat";
@@ -31,13 +33,34 @@ export const CELLULE_DE_L_INTITULE = adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNE
 /** L'année évaluée, telle qu'elle est écrite plus bas, à une place qui ne bouge pas ; 0 tant qu'elle manque. */
 export const CELLULE_DE_L_ANNEE = adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNES.manquants);
 
+/** De même, les dates de la CTG ; vides tant qu'elles manquent. */
+export const CELLULES_DES_DATES = {
+  debut: adresseAbsolue(LIGNE_DE_L_INTITULE, COLONNES.fautifs),
+  fin: adresseAbsolue(LIGNE_DE_LA_MENTION, COLONNES.fautifs),
+} as const;
+
 /** Le dossier, et ce qu'il faut savoir des autres feuilles, déjà planifiées. */
 export interface SourceDuModeEmploi {
   readonly dossier: Dossier;
   readonly modele: ModeleDeGrille;
   readonly references: ReferencesDuDossier;
   readonly signaux: SignauxDesPostes;
+  /** `null` : le dossier n'a pas de financement. */
+  readonly financement: SignauxDuFinancement | null;
   readonly grilles: readonly GrillePlanifiee[];
+}
+
+/** Ce que disent les feuilles du financement, feuille comprise. */
+export interface SignauxDuFinancement {
+  /** Les barèmes saisis, ligne par ligne. */
+  readonly baremes: SignauxEcrits;
+  /** R-COFI-1 : la lecture choisie ; `null` : le profil n'en propose pas. */
+  readonly lecture: SignauxEcrits | null;
+  /** Les charges et les produits, ligne par ligne. */
+  readonly charges: SignauxEcrits;
+  readonly produits: SignauxEcrits;
+  /** Combien de colonnes du budget ne sont pas équilibrées. */
+  readonly desequilibres: Pick<Decompte, "formule" | "resultat">;
 }
 
 export interface GrillePlanifiee {
@@ -51,7 +74,11 @@ export interface GrillePlanifiee {
 export function planifierModeEmploi(source: SourceDuModeEmploi, nom: string): PlanFeuille {
   const { dossier, modele } = source;
   // L'état compte ce qui manque aux champs, écrits plus bas : sa place est réservée.
-  const desFeuilles = [...restesDesPostes(source), ...source.grilles.map((g) => resteDeLaGrille(source, g))];
+  const desFeuilles = [
+    ...restesDesPostes(source),
+    ...restesDuFinancement(source),
+    ...source.grilles.map((g) => resteDeLaGrille(source, g)),
+  ];
   const page = new Redaction(LIGNE_DE_L_ETAT + hauteurDeLEtat(1 + desFeuilles.length) + 1);
   const { f } = page;
   page.intertitre("Le dossier");
@@ -87,7 +114,8 @@ export function planifierModeEmploi(source: SourceDuModeEmploi, nom: string): Pl
   });
 }
 
-function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule, annee }: ChampsEcrits): void {
+function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, champs: ChampsEcrits): void {
+  const { intitule, annee, debut, fin } = champs;
   const marque = ecrireMarque({ feuille: "mode-emploi", attributs: {} });
   f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
   f.valeur(LIGNE_DES_ROLES, COLONNES.valeur, COLONNE_DES_VALEURS_DU_DOSSIER, "technique");
@@ -102,6 +130,17 @@ function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, { intitule, an
   const { ligne, formule, depuis1900 } = CALENDRIER;
   f.valeur(LIGNE_DE_LA_MENTION, COLONNE_DES_IDENTIFIANTS, ligne, "technique");
   f.formule(LIGNE_DE_LA_MENTION, COLONNES.manquants, formule, depuis1900, "technique");
+  const { debutCtg, finCtg } = dossier.territoire;
+  const repeter = (place: number, cellule: string, date: string) =>
+    f.formule(
+      place,
+      COLONNES.fautifs,
+      `=IF(${estVide(cellule)},"",${cellule})`,
+      dateEnFrancais(date),
+      "technique",
+    );
+  repeter(LIGNE_DE_L_INTITULE, debut, debutCtg);
+  repeter(LIGNE_DE_LA_MENTION, fin, finCtg);
 }
 
 function ecrireHorsChamp(page: Redaction, { champ, politiques }: Dossier): void {
@@ -139,31 +178,59 @@ function resteDesChamps({ signaux, manquants }: ChampsEcrits): Reste {
   };
 }
 
+function resteDe(
+  libelle: string,
+  complet: string,
+  signaux: SignauxEcrits | null,
+  mots: Decompte["mots"],
+): Reste {
+  return { libelle, complet, manquants: { ...decompter(signaux === null ? [] : [signaux]), mots } };
+}
+
+function decompter(signaux: readonly SignauxEcrits[]): Pick<Decompte, "formule" | "resultat"> {
+  return {
+    formule: signaux.length === 0 ? "0" : signaux.map(({ cellules }) => signauxNonVides(cellules)).join("+"),
+    resultat: signaux.reduce((somme, { resultat }) => somme + resultat, 0),
+  };
+}
+
 /** Ce que disent les colonnes « Ce qui manque » de la feuille des postes. */
 function restesDesPostes({ signaux: { postes, cles, periodes } }: SourceDuModeEmploi): Reste[] {
-  const reste = (
-    libelle: string,
-    complet: string,
-    signaux: SignauxEcrits | null,
-    mots: Decompte["mots"],
-  ): Reste => ({
-    libelle,
-    complet,
-    manquants: {
-      formule: signaux === null ? "0" : signauxNonVides(signaux.cellules),
-      resultat: signaux?.resultat ?? 0,
-      mots,
-    },
-  });
   return [
-    reste("Les postes", postes === null ? "aucun poste décrit" : "complets", postes, [
+    resteDe("Les postes", postes === null ? "aucun poste décrit" : "complets", postes, [
       "poste à compléter",
       "postes à compléter",
     ]),
     ...(cles === null
       ? []
-      : [reste("Les clés de répartition", "rien à corriger", cles, ["clé à corriger", "clés à corriger"])]),
-    reste("Les périodes", "rien à compléter", periodes, ["période à compléter", "périodes à compléter"]),
+      : [resteDe("Les clés de répartition", "rien à corriger", cles, ["clé à corriger", "clés à corriger"])]),
+    resteDe("Les périodes", "rien à compléter", periodes, ["période à compléter", "périodes à compléter"]),
+  ];
+}
+
+/** Ce que disent « CTG Paramètres » et « CTG Budget », équilibre compris (R-FORFAIT-3, R-COFI-1, R-BUDGET-1). */
+function restesDuFinancement({ financement }: SourceDuModeEmploi): Reste[] {
+  if (financement === null) return [];
+  const { baremes, lecture, charges, produits, desequilibres } = financement;
+  return [
+    resteDe("Les barèmes saisis", "rien à compléter", baremes, ["barème à compléter", "barèmes à compléter"]),
+    ...(lecture === null
+      ? []
+      : [
+          resteDe("La lecture confirmée par la Caf", "rien à corriger", lecture, [
+            "lecture à corriger",
+            "lectures à corriger",
+          ]),
+        ]),
+    {
+      libelle: "Le budget",
+      complet: "rien à compléter",
+      manquants: {
+        ...decompter([charges, produits]),
+        mots: ["ligne à compléter", "lignes à compléter"],
+      },
+      fautifs: { ...desequilibres, mots: ["colonne à équilibrer", "colonnes à équilibrer"] },
+    },
   ];
 }
 

@@ -52,7 +52,12 @@ export class PageDesParametres {
     this.f.valeur(this.ligne, COLONNE_DES_IDENTIFIANTS, identifiant, "technique");
     titres.forEach((titre, rang) => this.f.valeur(this.ligne, COLONNE.libelle + rang, titre, "enTete"));
     if (titres.length < COLONNES_VISIBLES) this.etendreLaSource("enTete");
-    this.f.hauteur(this.ligne, 22);
+    this.f.ajusterAuTexte(
+      this.ligne,
+      // Le gras prend plus de place.
+      titres.map((texte, rang) => ({ texte, largeur: 0.8 * this.f.largeur(COLONNE.libelle + rang) })),
+      22,
+    );
     this.ligne++;
   }
 

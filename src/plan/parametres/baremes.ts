@@ -7,6 +7,7 @@ import { essayer } from "../../domaine/financement/explication/essayer";
 import { CODES_DE_BAREME, type BaremeSaisi, type CodeDeBareme } from "../../domaine/financement/financement";
 import { BAREMES } from "../../donnees/baremesLivres";
 import { adresse, adresseDePlage, plageDe } from "../adresses";
+import type { SignauxEcrits } from "../equipe";
 import { texteEnFormule } from "../formules";
 import { COLONNE_DES_IDENTIFIANTS, identifiantDeLigne } from "../identifiants";
 import { LISTES, plageDeLaListe } from "../listes";
@@ -39,6 +40,11 @@ const LIBELLES_DES_TAUX = CODES_DE_BAREME.filter((code) => UNITES_DES_BAREMES[co
 /** Une table écrite dans la feuille, et la colonne de ses sources, de même hauteur. */
 export interface TableEcrite extends TableDeBaremes {
   readonly sources: string;
+}
+
+export interface BaremesSaisisEcrits extends TableEcrite {
+  /** Ce qui manque à chaque ligne. */
+  readonly signaux: SignauxEcrits;
 }
 
 /** R-FORFAIT-3 : les barèmes livrés, verrouillés et sourcés. */
@@ -76,7 +82,10 @@ export function ecrireBaremesLivres(page: PageDesParametres): TableEcrite {
 }
 
 /** R-FORFAIT-3 : ce qui se saisit, chaque fois avec sa source, et de quoi en ajouter. */
-export function ecrireBaremesSaisis(page: PageDesParametres, saisis: readonly BaremeSaisi[]): TableEcrite {
+export function ecrireBaremesSaisis(
+  page: PageDesParametres,
+  saisis: readonly BaremeSaisi[],
+): BaremesSaisisEcrits {
   page.intertitre("Barèmes à saisir");
   page.phrase(
     "Un barème que la Cnaf ou la Caf fixe pour une année\u00a0: choisissez-le, écrivez l’année, la valeur (50\u00a0% pour un taux) et le document d’où elle vient. Saisi, il l’emporte sur celui qui est livré.",
@@ -89,7 +98,8 @@ export function ecrireBaremesSaisis(page: PageDesParametres, saisis: readonly Ba
   validerLesSaisies(page, premiere, lignes);
   const table = tableDe(premiere, lignes);
   page.sauter();
-  return table;
+  const resultat = saisis.filter((saisi) => signalDe(saisi, saisis) !== "").length;
+  return { ...table, signaux: { cellules: colonneAbsolue(COLONNE.signal, premiere, lignes), resultat } };
 }
 
 function tableDe(premiere: number, lignes: number): TableEcrite {

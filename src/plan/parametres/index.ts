@@ -3,10 +3,10 @@ import type { ProfilDeCaf } from "../../domaine/dossier/profil";
 import type { CodeDeBareme, Financement } from "../../domaine/financement/financement";
 import { plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS } from "../charte";
+import { ecrireRoles } from "../ecrireRoles";
+import type { SignauxEcrits } from "../equipe";
 import { texteEnFormule } from "../formules";
-import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, LIGNE_DES_ROLES } from "../identifiants";
 import { intituleDuDossier } from "../intitules";
-import { roleDe } from "../equipe/blocs";
 import { sautsDePage } from "../sautsDePage";
 import type { PlanFeuille } from "../types";
 import { ecrireBaremesLivres, ecrireBaremesSaisis, type TableEcrite } from "./baremes";
@@ -37,11 +37,18 @@ export interface SourceDesParametres {
   readonly annee: string;
 }
 
+export interface PlanDesParametres {
+  readonly feuille: PlanFeuille;
+  readonly references: ReferencesDesParametres;
+  /** Ce qui manque aux barèmes saisis, et à la lecture choisie, feuille comprise. */
+  readonly signaux: { readonly baremes: SignauxEcrits; readonly lecture: SignauxEcrits | null };
+}
+
 /** La feuille « CTG Paramètres » : le profil, ses règles, les barèmes datés et sourcés (R-PROFIL-1, R-FORFAIT-3). */
 export function planifierParametres(
   { dossier, financement, profil, intitule, annee }: SourceDesParametres,
   nom: string,
-): { readonly feuille: PlanFeuille; readonly references: ReferencesDesParametres } {
+): PlanDesParametres {
   const page = new PageDesParametres(PREMIERE_LIGNE);
   const { f } = page;
   ecrireEnTete(page, dossier, intitule);
@@ -75,19 +82,22 @@ export function planifierParametres(
       piedDePage: "Paramètres",
     },
   });
-  return { feuille, references: referencesDe({ nom, annee, profil, regles, livres, saisis, retenues }) };
+  const ici = ({ cellules, resultat }: SignauxEcrits): SignauxEcrits => ({
+    cellules: referenceDansFeuille(nom, cellules),
+    resultat,
+  });
+  return {
+    feuille,
+    references: referencesDe({ nom, annee, profil, regles, livres, saisis, retenues }),
+    signaux: {
+      baremes: ici(saisis.signaux),
+      lecture: lectures === null ? null : ici({ cellules: lectures.signal, resultat: 0 }),
+    },
+  };
 }
 
 function ecrireEnTete({ f }: PageDesParametres, dossier: Dossier, intitule: string): void {
-  const marque = ecrireMarque({ feuille: "parametres", attributs: {} });
-  f.valeur(LIGNE_DES_ROLES, COLONNE_DES_IDENTIFIANTS, marque, "technique");
-  const roles = new Map<number, string[]>();
-  const ajouter = (colonne: number, role: string) =>
-    roles.set(colonne, [...(roles.get(colonne) ?? []), role]);
-  for (const { champ, colonne } of COLONNES_DU_BAREME) ajouter(colonne, roleDe("bareme", champ));
-  for (const { champ, colonne } of COLONNES_DE_LA_LECTURE) ajouter(colonne, roleDe("lecture", champ));
-  for (const [colonne, siens] of roles) f.valeur(LIGNE_DES_ROLES, colonne, siens.join(" "), "technique");
-  f.masquer(LIGNE_DES_ROLES);
+  ecrireRoles(f, "parametres", { bareme: COLONNES_DU_BAREME, lecture: COLONNES_DE_LA_LECTURE });
   f.valeur(1, COLONNE.libelle, "Paramètres", "titre");
   f.hauteur(1, 26);
   f.formule(2, COLONNE.libelle, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");

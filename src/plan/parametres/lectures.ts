@@ -13,6 +13,8 @@ const A_CORRIGER = "lecture à choisir dans la liste";
 
 /** Où sont écrites les lectures, de même hauteur, et le choix que l'on en fait. */
 export interface LecturesEcrites {
+  /** Dit que le choix n'est pas une des lectures. */
+  readonly signal: string;
   readonly choix: string;
   /** Le libellé choisi ; vide : aucun. */
   readonly choisie: string;
@@ -39,7 +41,7 @@ export function ecrireLectures(
   page.intertitre("Lectures à confirmer");
   for (const { citation, mention, source } of lecturesAConfirmer)
     page.phrase(`${mention}\u00a0: «\u00a0${citation}\u00a0» ${source}`);
-  page.titres("lecture", ["Lecture possible", "Taux", "Plafond de la dépense", "Ce qu’elle dit", ""]);
+  page.titres("lecture", ["Lecture possible", "Taux", "Plafond de la dépense", "Ce qu’elle dit", "Remarque"]);
   const premiere = page.ligne;
   const lectures = lecturesAConfirmer.flatMap((phrase) =>
     phrase.lectures.map((lecture) => ({ phrase, lecture })),
@@ -71,6 +73,7 @@ export function ecrireLectures(
   const colonne = (rang: number) => colonneAbsolue(rang, premiere, lectures.length);
   const libelle = libelleDe(lecturesAConfirmer, choisie);
   const ecrites: LecturesEcrites = {
+    signal: adresseAbsolue(page.ligne, COLONNE.signal),
     choix: ecrireChoix(page, libelle, colonne(COLONNE.libelle)),
     choisie: libelle,
     libelles: colonne(COLONNE.libelle),

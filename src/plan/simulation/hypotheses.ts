@@ -1,15 +1,8 @@
-import type { Gravite } from "../../domaine/equipe/constats/constat";
+import { LIBELLES_DES_GRAVITES } from "../../domaine/equipe/constats/constat";
 import { direEtp, direEuros } from "../../domaine/financement/explication/dire";
 import type { ChangementDEtp, RevalorisationSimulee } from "../../domaine/financement/simulation/scenario";
 import { dateEnFrancais } from "../dates";
 import type { ScenarioAEcrire } from "./simulationAEcrire";
-
-const GRAVITES: Readonly<Record<Gravite, string>> = {
-  bloquant: "Bloquant",
-  "a-corriger": "À corriger",
-  "a-discuter": "À discuter",
-  information: "Information",
-};
 
 const VOIES: Readonly<Record<RevalorisationSimulee["voie"], string>> = {
   "moins-de-postes": "moins de postes, à enveloppe constante",
@@ -34,7 +27,7 @@ export function direLesHypotheses({ scenario, simulation }: ScenarioAEcrire): st
     ),
   ];
   const constats = simulation.constats.map(
-    ({ gravite, phrase, regle }) => `${GRAVITES[gravite]}\u00a0: ${phrase} (${regle})`,
+    ({ gravite, phrase, regle }) => `${LIBELLES_DES_GRAVITES[gravite]}\u00a0: ${phrase} (${regle})`,
   );
   return [
     ...(hypotheses.length === 0 ? ["Aucun changement\u00a0: la situation actuelle."] : hypotheses),

@@ -22,7 +22,7 @@ export function ClasseurSansDossier({ decrire, aller }: Props) {
       <ol className="liste">
         <li>Décrire le dossier dans ce volet.</li>
         <li>Construire la grille : des feuilles s’ajoutent au classeur, rien d’autre ne bouge.</li>
-        <li>Noter dans les cellules : pourcentages et radar suivent.</li>
+        <li>Noter dans ce volet ou dans les cellules : pourcentages et radar suivent.</li>
       </ol>
       <div className="groupe">
         <Button appearance="primary" className="bouton" onClick={() => decrire("vide")}>

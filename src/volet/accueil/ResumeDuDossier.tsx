@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 
 import type { ClasseurDeDossier } from "../../lecture";
 import { Message } from "../commun/Message";
-import { direCompletude } from "../commun/textes";
+import { direCompletude, majuscule } from "../commun/textes";
 import type { Onglet } from "../ecran";
 import { direEnsemble, direLeReste } from "../grille/phrases";
 import { evaluerLeDossier } from "../../lecture/evaluerLeDossier";
@@ -45,7 +45,7 @@ export function ResumeDuDossier({ suivi, lu, aller }: Props) {
         <p className="texte">{suite.phrase}</p>
         <div className="boutons">
           <BoutonDeLaSuite suivi={suivi} geste={suite.geste} />
-          <Button onClick={() => aller("grille")}>Voir les pourcentages</Button>
+          <Button onClick={() => aller("grille")}>Noter dans le volet</Button>
           <Button onClick={() => aller("dossier")}>Modifier le dossier</Button>
         </div>
       </section>
@@ -96,8 +96,4 @@ function BoutonDeLaSuite({
       {libelle}
     </Button>
   );
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toLocaleUpperCase("fr") + texte.slice(1);
 }

@@ -91,28 +91,28 @@ export function formulesDe(plage: string): readonly Formule[] {
       nom: "CTG.COFINANCEMENT",
       texte: "=CTG.COFINANCEMENT(A2:A9;B2:B9)",
       explication:
-        "Le cofinancement de la dépense, plafonné poste par poste : dépenses, quotités ; par défaut 50 % et 48 000 € pour un temps plein, valeurs de 2024.",
+        "Le cofinancement de la dépense, plafonné poste par poste\u00a0: dépenses, quotités\u00a0; par défaut 50\u00a0% et 48\u00a0000\u00a0€ pour un temps plein, valeurs de 2024.",
     },
     {
       fonction: "DIAGNOSTIC",
       nom: "CTG.DIAGNOSTIC",
       texte: "=CTG.DIAGNOSTIC(12000)",
       explication:
-        "Le financement du diagnostic initial : par défaut 50 % d’une dépense plafonnée à 15 000 €, valeurs de 2024.",
+        "Le financement du diagnostic initial\u00a0: par défaut 50\u00a0% d’une dépense plafonnée à 15\u00a0000\u00a0€, valeurs de 2024.",
     },
     {
       fonction: "VENTILATION",
       nom: "CTG.VENTILATION",
       texte: "=CTG.VENTILATION(20000;A2:D2)",
       explication:
-        "Un montant réparti selon une clé de 100 %, au centime, de somme exacte ; autant de cellules que la clé.",
+        "Un montant réparti selon une clé de 100\u00a0%, au centime, de somme exacte\u00a0; autant de cellules que la clé.",
     },
     {
       fonction: "MOIS.DEDUITS",
       nom: "CTG.MOIS.DEDUITS",
       texte: "=CTG.MOIS.DEDUITS(A2:A9;B2:B9;C2:C9;2024)",
       explication:
-        "Les mois déduits d’un poste : débuts, fins et natures de ses absences (maladie, vacance, vacance sans information).",
+        "Les mois déduits d’un poste\u00a0: débuts, fins et natures de ses absences (maladie, vacance, vacance sans information).",
     },
     {
       fonction: "ETP",

@@ -7,16 +7,28 @@ import { Message } from "./Message";
 interface Props {
   readonly erreur: ErreurDite;
   readonly reessayer?: () => void;
+  readonly masquer?: () => void;
 }
 
-/** Une erreur : la phrase d'abord, les détails repliés, un bouton pour recommencer. */
-export function MessageDErreur({ erreur, reessayer }: Props) {
+/** Une erreur : la phrase d'abord, les détails repliés, de quoi recommencer ou la masquer. */
+export function MessageDErreur({ erreur, reessayer, masquer }: Props) {
   return (
     <Message
       intention="error"
       annonce="alert"
       titre="Cela n’a pas abouti"
-      actions={reessayer && <Button onClick={reessayer}>Recommencer</Button>}
+      actions={
+        (reessayer ?? masquer) && (
+          <>
+            {reessayer && <Button onClick={reessayer}>Recommencer</Button>}
+            {masquer && (
+              <Button size="small" appearance="transparent" onClick={masquer}>
+                Masquer
+              </Button>
+            )}
+          </>
+        )
+      }
     >
       {erreur.phrase}
       {erreur.details !== "" && (

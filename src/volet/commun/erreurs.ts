@@ -8,10 +8,10 @@ export interface ErreurDite {
 }
 
 const MORCEAU_ABSENT =
-  "Une partie du volet n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez ; si cela persiste, fermez le volet et rouvrez-le.";
+  "Une partie du volet n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez\u00a0; si cela persiste, fermez le volet et rouvrez-le.";
 
 const IMPREVU =
-  "Le volet a rencontré une erreur imprévue ; votre classeur n’est pas en cause. Recommencez ; si cela persiste, transmettez les détails ci-dessous.";
+  "Le volet a rencontré une erreur imprévue\u00a0; votre classeur n’est pas en cause. Recommencez\u00a0; si cela persiste, transmettez les détails ci-dessous.";
 
 /** Les noms d'erreur d'un morceau, ou d'un travailleur, qui n'est pas arrivé. */
 const NOMS_DU_MORCEAU_ABSENT = ["ChunkLoadError", "TravailleurAbsent"];

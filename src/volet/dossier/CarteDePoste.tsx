@@ -24,7 +24,7 @@ export function CarteDePoste({ poste, rang, profil, fautes, changer, retirer }: 
     <fieldset className="carte">
       <legend>
         Poste {rang}
-        {qui !== "" && ` : ${qui}`}
+        {qui !== "" && `\u00a0: ${qui}`}
       </legend>
       <ChampDeTexte
         cle={`poste.${identifiant}.prenom`}

@@ -30,7 +30,8 @@ export function ChampDeTexte({
 }: Props) {
   return (
     <Field
-      label={libelle}
+      // Fluent vise l'identifiant qu'il aurait donné au champ : appuyer sur l'étiquette n'y mènerait pas.
+      label={{ children: libelle, htmlFor: idDuChamp(cle) }}
       required={requis}
       hint={aide}
       validationMessage={fautes?.get(cle)}

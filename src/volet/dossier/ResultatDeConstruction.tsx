@@ -23,7 +23,7 @@ export function ResultatDeConstruction({ suivi, construction, constats, aller }:
         intention="success"
         annonce="status"
         titre="La grille est construite"
-        actions={<Button onClick={() => aller("grille")}>Voir les pourcentages</Button>}
+        actions={<Button onClick={() => aller("grille")}>Noter dans le volet</Button>}
       >
         <ul className="liste">
           {feuilles.map((feuille) => (

@@ -56,6 +56,9 @@ export function composer(brouillon: Brouillon, choix: Choix, socle: Socle): Comp
       postes: brouillon.postes.map((poste) => posteDe(poste, choix)),
       equipe: equipeDe(brouillon, dossierDuSocle(socle)),
       financement: dossierDuSocle(socle)?.financement ?? null,
+      departement: dossierDuSocle(socle)?.departement ?? null,
+      journal: dossierDuSocle(socle)?.journal ?? null,
+      planDAction: dossierDuSocle(socle)?.planDAction ?? null,
       grilles: champs.map(({ grille }) => grille),
       // Des données inventées le restent : la mention suit le dossier tant qu'il vient de l'exemple.
       mention: dossierDuSocle(socle)?.mention ?? "",

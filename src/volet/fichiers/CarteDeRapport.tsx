@@ -4,7 +4,7 @@ import type { RapportLu, RapportRefuse } from "../../fichiers/rapport";
 import type { ConstatDeLecture } from "../../lecture";
 import { Depliant } from "../commun/Depliant";
 import { Message } from "../commun/Message";
-import { compter } from "../commun/textes";
+import { compter, majuscule } from "../commun/textes";
 import { AGREGATIONS } from "../grille/phrases";
 import { direLaGrille } from "./phrases";
 import { TableauDuRapport } from "./TableauDuRapport";
@@ -84,8 +84,4 @@ function Constats({ constats }: { readonly constats: readonly ConstatDeLecture[]
       </ul>
     </Depliant>
   );
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toLocaleUpperCase("fr") + texte.slice(1);
 }

@@ -59,7 +59,7 @@ export class TravailDeFond {
         this.pret = true;
         if (delai !== undefined) {
           minuterie = setTimeout(
-            () => finirParUnEchec(new TravailTropLong(`${service} : plus de ${delai} ms`)),
+            () => finirParUnEchec(new TravailTropLong(`${service}\u00a0: plus de ${delai} ms`)),
             delai,
           );
         }

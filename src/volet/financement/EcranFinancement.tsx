@@ -1,10 +1,20 @@
 import "./financement.css";
 
+import { lazy, Suspense } from "react";
+
 import type { ClasseurDeDossier } from "../../lecture";
+import { DEPARTEMENT } from "../../plan/departement/colonnes";
 import { profilDuDossier } from "../../plan/profilDuDossier";
+import { Attente } from "../commun/Attente";
 import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
+import { ChoixDuDossier } from "./departement/ChoixDuDossier";
+import { useDossierChoisi } from "./departement/dossierChoisi";
 import { OuvrirLeFinancement } from "./OuvrirLeFinancement";
 import { VueDuFinancement } from "./VueDuFinancement";
+
+const FinancementDuDepartement = lazy(async () => ({
+  default: (await import("./departement/FinancementDuDepartement")).FinancementDuDepartement,
+}));
 
 /** Le financement du classeur ; ce que l'on y change s'écrit aussitôt dans les feuilles. */
 export function EcranFinancement(props: PropsDEcran) {
@@ -22,12 +32,44 @@ export function EcranFinancement(props: PropsDEcran) {
   );
 }
 
-function Financement({ suivi, etat, lu, aller }: PropsDEcran & { readonly lu: ClasseurDeDossier }) {
+interface Props extends PropsDEcran {
+  readonly lu: ClasseurDeDossier;
+}
+
+/** R-DEP-1 : la CTG ou le département, l'un à la fois ; les alertes de l'un ne paraissent jamais dans l'autre. */
+function Financement(props: Props) {
+  const { suivi, etat, lu, aller } = props;
+  const [choisi, choisir] = useDossierChoisi();
+  return (
+    <>
+      <ChoixDuDossier valeur={choisi} changer={choisir} />
+      {choisi === "ctg" ? (
+        <FinancementDeLaCtg {...props} />
+      ) : (
+        <Suspense fallback={<Attente texte="Ouverture…" />}>
+          <FinancementDuDepartement
+            departement={lu.dossier.departement}
+            classeur={{ occupe: estOccupe(etat), modifier: suivi.modifier.bind(suivi) }}
+            feuille={lu.feuilles.get(DEPARTEMENT)?.feuille.nom ?? null}
+            montrer={(feuille) => void suivi.montrer(feuille)}
+            aller={aller}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function estOccupe({ modification, construction }: PropsDEcran["etat"]): boolean {
+  return modification.etape === "en-cours" || construction.etape === "en-cours";
+}
+
+function FinancementDeLaCtg({ suivi, etat, lu, aller }: Props) {
   const { financement } = lu.dossier;
   const commun = {
     lu,
     profil: profilDuDossier(lu.dossier),
-    occupe: etat.modification.etape === "en-cours" || etat.construction.etape === "en-cours",
+    occupe: estOccupe(etat),
     modifier: suivi.modifier.bind(suivi),
   };
   if (financement === null) return <OuvrirLeFinancement {...commun} />;

@@ -1,3 +1,4 @@
+import { employeursHorsEquipe } from "../../domaine/financement/employeursHorsEquipe";
 import { Depliant } from "../commun/Depliant";
 import { nommerLEmployeur } from "../equipe/reperes/nommerLEmployeur";
 import type { FinancementOuvert } from "./financementOuvert";
@@ -5,6 +6,7 @@ import { FormulaireDeLEmployeur } from "./saisies/FormulaireDeLEmployeur";
 import { FormulaireDesCouts } from "./saisies/FormulaireDesCouts";
 import { FormulaireDuDiagnostic } from "./saisies/FormulaireDuDiagnostic";
 import { SectionBaremes } from "./saisies/SectionBaremes";
+import { SectionHorsEquipe } from "./saisies/SectionHorsEquipe";
 import { SectionIngenieries } from "./saisies/SectionIngenieries";
 import { SectionLectures } from "./saisies/SectionLectures";
 
@@ -12,6 +14,7 @@ import { SectionLectures } from "./saisies/SectionLectures";
 export function SectionDesSaisies({ ouvert }: { readonly ouvert: FinancementOuvert }) {
   const { dossier } = ouvert.lu;
   const { employeurs } = dossier.equipe;
+  const horsEquipe = employeursHorsEquipe(ouvert.financement, dossier.equipe);
   const aDesLectures =
     (ouvert.profil?.lecturesAConfirmer ?? []).length > 0 || ouvert.financement.lecture !== null;
   return (
@@ -38,6 +41,11 @@ export function SectionDesSaisies({ ouvert }: { readonly ouvert: FinancementOuve
             />
           </Depliant>
         ))
+      )}
+      {horsEquipe.length > 0 && (
+        <Depliant titre="Employeurs hors de l’équipe">
+          <SectionHorsEquipe ouvert={ouvert} employeurs={horsEquipe} />
+        </Depliant>
       )}
       {dossier.postes.length > 0 && (
         <Depliant titre="Coûts réels des postes">

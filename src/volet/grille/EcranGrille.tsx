@@ -1,57 +1,55 @@
-import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 
-import { ListeDeConstats } from "../accueil/ListeDeConstats";
-import { ClasseurNonReconnu } from "../accueil/ClasseurNonReconnu";
+import type { ClasseurDeDossier } from "../../lecture";
 import { Attente } from "../commun/Attente";
-import { MessageDErreur } from "../commun/MessageDErreur";
-import type { Onglet } from "../ecran";
-import { estNonReconnu } from "../../lecture/estNonReconnu";
-import { evaluerLeDossier } from "../../lecture/evaluerLeDossier";
-import { dernierEtat, type EtatDeLecture } from "../suivi/etat";
-import type { Suivi } from "../suivi/Suivi";
-import { CarteDeGrille } from "./CarteDeGrille";
-import { direLeChangement } from "./phrases";
+import { ChoixDeVue } from "../commun/vues/ChoixDeVue";
+import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
+import { RegionTenace } from "./RegionTenace";
+import { Saisir } from "./saisie/Saisir";
 
-interface Props {
-  readonly suivi: Suivi;
-  readonly lecture: EtatDeLecture;
-  readonly aller: (onglet: Onglet) => void;
+const Comprendre = lazy(async () => ({ default: (await import("./resultats/Comprendre")).Comprendre }));
+const SyntheseDeLEquipe = lazy(async () => ({
+  default: (await import("./resultats/SyntheseDeLEquipe")).SyntheseDeLEquipe,
+}));
+
+/** La grille : la saisir, la comprendre, et voir celles de l'équipe réunies. */
+export function EcranGrille(props: PropsDEcran) {
+  return (
+    <RegionTenace>
+      <EcranDuDossier
+        {...props}
+        sansDossier={{
+          titre: "Pas encore de grille",
+          phrase: "Décrivez le dossier, puis construisez la grille\u00a0: elle se saisira ici.",
+        }}
+      >
+        {(lu) => <Grilles {...props} lu={lu} />}
+      </EcranDuDossier>
+    </RegionTenace>
+  );
 }
 
-/** Les pourcentages de chaque grille, qui suivent les cellules. */
-export function EcranGrille({ suivi, lecture, aller }: Props) {
-  const lue = dernierEtat(lecture)?.lecture;
+const VUES = [
+  { vue: "saisir", libelle: "Saisir" },
+  { vue: "comprendre", libelle: "Comprendre" },
+  { vue: "equipe", libelle: "Équipe" },
+] as const;
+
+type Vue = (typeof VUES)[number]["vue"];
+
+function Grilles({ suivi, etat, lu }: PropsDEcran & { readonly lu: ClasseurDeDossier }) {
+  const [choisie, choisir] = useState<Vue>("saisir");
+  const vues = VUES.filter(({ vue }) => vue !== "equipe" || lu.dossier.grilles.length > 1);
+  // La seconde grille a pu disparaître pendant qu'on regardait l'équipe.
+  const vue = vues.find((proposee) => proposee.vue === choisie)?.vue ?? "saisir";
   return (
-    <div className="ecran">
-      {lecture.etape === "en-cours" && <Attente texte="Lecture du classeur…" />}
-      {lecture.etape === "echouee" && (
-        <MessageDErreur erreur={lecture.erreur} reessayer={() => void suivi.demarrer()} />
-      )}
-      {lue?.etat === "absent" && (
-        <section className="groupe" aria-labelledby="titre-sans-grille">
-          <h2 id="titre-sans-grille" className="titre">
-            Pas encore de grille
-          </h2>
-          <p className="texte">
-            Décrivez le dossier, puis construisez la grille : ses pourcentages s’afficheront ici.
-          </p>
-          <Button appearance="primary" className="bouton" onClick={() => aller("dossier")}>
-            Décrire mon dossier
-          </Button>
-        </section>
-      )}
-      {lue !== undefined && estNonReconnu(lue) && <ClasseurNonReconnu />}
-      {lue?.etat === "lu" && (
-        <>
-          <p role="status" className="discret annonce">
-            {lecture.etape === "lue" ? direLeChangement(lecture.precedente, lue) : ""}
-          </p>
-          {evaluerLeDossier(lue).map((grille) => (
-            <CarteDeGrille key={grille.grille.identifiant} suivi={suivi} lu={lue} evaluee={grille} />
-          ))}
-          <ListeDeConstats suivi={suivi} constats={lue.constats} />
-        </>
-      )}
-    </div>
+    <>
+      <ChoixDeVue libelle="Vue de la grille" vues={vues} vue={vue} choisir={choisir} />
+      <Suspense fallback={<Attente texte="Ouverture…" />}>
+        {vue === "saisir" && <Saisir suivi={suivi} etat={etat} lu={lu} />}
+        {vue === "comprendre" && <Comprendre suivi={suivi} etat={etat} lu={lu} />}
+        {vue === "equipe" && <SyntheseDeLEquipe suivi={suivi} lu={lu} />}
+      </Suspense>
+    </>
   );
 }

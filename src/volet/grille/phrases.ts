@@ -5,6 +5,7 @@ import { A_CORRIGER, NC, SANS_NOTE } from "../../domaine/notation/textes";
 import type { LectureDuClasseur } from "../../lecture";
 import { compter, direPourcentage } from "../commun/textes";
 import { evaluerLeDossier, type GrilleEvaluee } from "../../lecture/evaluerLeDossier";
+import { activitesARenseigner } from "./resultats/activites";
 
 /** R-SCORE-3 : l'agrégation employée s'écrit à côté du score. */
 export const AGREGATIONS: Readonly<Record<ModeleDeGrille["agregation"], string>> = {
@@ -54,17 +55,31 @@ export function direLeReste({
   return phrases.length === 0 ? "tout est noté" : phrases.join(" ; ");
 }
 
-/** « Mission 2 : 67 % en Famille, NC en Social ; il reste 3 notes. » */
+/**
+ * « Mission 2 : 67 % en Famille, NC en Social ; il reste 3 activités. »
+ *
+ * @param aRenseigner le nombre d'activités où une note manque.
+ */
 export function direMission(
   numero: number,
   evaluation: EvaluationDeRubrique,
   politiques: readonly Politique[],
+  aRenseigner: number,
 ): string {
   const resultats = politiques.map(({ identifiant, libelle }) => {
     const score = evaluation.parPolitique[identifiant]?.score ?? { etat: "vide" };
     return politiques.length === 1 ? direEnPhrase(score) : `${direEnPhrase(score)} en ${libelle}`;
   });
-  return `Mission ${numero} : ${resultats.join(", ")} ; ${direLeReste(evaluation.ensemble.decompte)}.`;
+  return `Mission ${numero} : ${resultats.join(", ")} ; ${direCeQuiReste(evaluation.ensemble.decompte, aRenseigner)}.`;
+}
+
+/** Une activité se note d'un coup, toutes politiques : c'est elle que l'on compte encore à faire. */
+function direCeQuiReste({ fautives }: Decompte, aRenseigner: number): string {
+  const phrases = [
+    ...(fautives > 0 ? [`${compter(fautives, "cellule")} à corriger`] : []),
+    ...(aRenseigner > 0 ? [`il reste ${compter(aRenseigner, "activité")}`] : []),
+  ];
+  return phrases.length === 0 ? "tout est noté" : phrases.join("\u00a0; ");
 }
 
 function direEnPhrase(score: Score): string {
@@ -91,8 +106,11 @@ export function direLeChangement(avant: LectureDuClasseur | null, apres: Lecture
     const ancienne = anciennes.find(({ grille }) => grille.identifiant === nouvelle.grille.identifiant);
     const rang = ancienne === undefined ? -1 : premiereDifference(ancienne, nouvelle);
     const evaluation = nouvelle.evaluation.rubriques[rang];
-    if (evaluation === undefined) continue;
-    const phrase = direMission(numeroDe(apres.modele, rang), evaluation, apres.dossier.politiques);
+    const rubrique = apres.modele.rubriques[rang];
+    if (evaluation === undefined || rubrique === undefined) continue;
+    const { politiques } = apres.dossier;
+    const aRenseigner = activitesARenseigner(rubrique, politiques, nouvelle).length;
+    const phrase = direMission(rubrique.numero, evaluation, politiques, aRenseigner);
     return grilles.length > 1 ? `${nouvelle.titulaire}, ${minuscule(phrase)}` : phrase;
   }
   return "";
@@ -102,10 +120,6 @@ function premiereDifference(ancienne: GrilleEvaluee, nouvelle: GrilleEvaluee): n
   return nouvelle.evaluation.rubriques.findIndex(
     (rubrique, rang) => JSON.stringify(rubrique) !== JSON.stringify(ancienne.evaluation.rubriques[rang]),
   );
-}
-
-function numeroDe(modele: ModeleDeGrille, rang: number): number {
-  return modele.rubriques[rang]?.numero ?? rang + 1;
 }
 
 function minuscule(phrase: string): string {

@@ -27,12 +27,22 @@ export function BandeauDeModification({ suivi, modification }: Props) {
     const perdu = etape === "reussie" && document.activeElement === document.body;
     if (perdu || etape === "echouee") bandeau.current?.focus();
   }, [etape]);
+  // Le message s'en va avec son bouton : le focus reste à sa place.
+  const masquer = () => {
+    bandeau.current?.focus();
+    suivi.oublierLaModification();
+  };
   return (
     <div ref={bandeau} tabIndex={-1} aria-live="polite" className={`annonce resultat ${etape}`}>
       {etape === "en-cours" && <Attente texte="Écriture dans le classeur…" />}
-      {etape === "echouee" && <MessageDErreur erreur={modification.erreur} />}
+      {etape === "echouee" && <MessageDErreur erreur={modification.erreur} masquer={masquer} />}
       {etape === "reussie" && (
-        <Reussite suivi={suivi} {...modification} surAnnulation={() => bandeau.current?.focus()} />
+        <Reussite
+          suivi={suivi}
+          {...modification}
+          surAnnulation={() => bandeau.current?.focus()}
+          masquer={masquer}
+        />
       )}
     </div>
   );
@@ -42,9 +52,10 @@ interface PropsDeReussite extends Pick<Props, "suivi"> {
   readonly fait: string;
   readonly annulation: Geste | null;
   readonly surAnnulation: () => void;
+  readonly masquer: () => void;
 }
 
-function Reussite({ suivi, fait, annulation, surAnnulation }: PropsDeReussite) {
+function Reussite({ suivi, fait, annulation, surAnnulation, masquer }: PropsDeReussite) {
   return (
     <Message
       intention="success"
@@ -62,7 +73,7 @@ function Reussite({ suivi, fait, annulation, surAnnulation }: PropsDeReussite) {
               Annuler
             </Button>
           )}
-          <Button size="small" appearance="transparent" onClick={() => suivi.oublierLaModification()}>
+          <Button size="small" appearance="transparent" onClick={masquer}>
             Masquer
           </Button>
         </>

@@ -9,6 +9,7 @@ import { MessageDErreur } from "../commun/MessageDErreur";
 import type { Onglet } from "../ecran";
 import { BandeauDeModification } from "./BandeauDeModification";
 import { dernierEtat, type EtatDuSuivi } from "./etat";
+import { LectureSeule } from "./LectureSeule";
 import type { Suivi } from "./Suivi";
 
 export interface PropsDEcran {
@@ -28,7 +29,8 @@ interface Props extends PropsDEcran {
 export function EcranDuDossier({ suivi, etat, aller, sansDossier, children }: Props) {
   const titre = useId();
   const { lecture, modification } = etat;
-  const lue = dernierEtat(lecture)?.lecture;
+  const connu = dernierEtat(lecture);
+  const lue = connu?.lecture;
   return (
     <div className="ecran">
       {lecture.etape === "en-cours" && <Attente texte="Lecture du classeur…" />}
@@ -48,7 +50,12 @@ export function EcranDuDossier({ suivi, etat, aller, sansDossier, children }: Pr
         </section>
       )}
       {lue !== undefined && estNonReconnu(lue) && <ClasseurNonReconnu />}
-      {lue?.etat === "lu" && children(lue)}
+      {connu !== null && lue?.etat === "lu" && (
+        <>
+          <LectureSeule obstacles={connu.obstacles} relire={() => void suivi.demarrer()} />
+          {children(lue)}
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { lireEtat, type EtatDuClasseur } from "../../classeur/lire";
 import { montrer } from "../../classeur/montrer";
 import { suivreLeClasseur } from "../../classeur/suivre";
+import { suivreLaSelection } from "../../classeur/suivreLaSelection";
 import type { CatalogueDeModeles } from "../../domaine/grille/catalogue";
 import { MODELES_SANS_COPIE } from "../../donnees/modelesSansCopie";
 import type { Porte } from "./porte";
@@ -11,6 +12,10 @@ import type { Porte } from "./porte";
  */
 export const CLASSEUR_OUVERT: Porte = {
   lireEtat: lireLEtat,
+  relireLaFeuille: async (avant, changement) => {
+    const { relireLaFeuille } = await import("../../classeur/relireLaFeuille");
+    return relireLaFeuille(avant, changement, connus);
+  },
   construire: async (dossier, modele) => {
     const { construire } = await import("../../classeur/construire");
     return construire(dossier, modele, await tousLesModeles());
@@ -19,7 +24,18 @@ export const CLASSEUR_OUVERT: Porte = {
     const { modifier } = await import("../../classeur/modifier");
     return modifier(geste, await tousLesModeles());
   },
+  saisir: async (saisies, avant) => {
+    const { dossierDisparu, saisir } = await import("../../classeur/saisir");
+    if (avant.lecture.etat !== "lu") throw dossierDisparu();
+    const { retours, relues } = await saisir(saisies, avant.lecture);
+    const { poserLesCellules } = await import("../../lecture/poserLesCellules");
+    const lecture = relues === null ? null : poserLesCellules(avant.lecture, relues, connus);
+    return { retours, etat: lecture === null ? null : { ...avant, lecture } };
+  },
   suivre: suivreLeClasseur,
+  suivreLaSelection,
+  lireLaReprise: async () => (await import("../../classeur/reprise")).lireLaReprise(),
+  garderLaReprise: async (place) => (await import("../../classeur/reprise")).garderLaReprise(place),
   montrer,
 };
 

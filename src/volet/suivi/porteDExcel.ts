@@ -5,8 +5,13 @@ const charger = async (): Promise<Porte> => (await import("./classeurOuvert")).C
 /** La porte vers Excel, chargée au premier geste : l'écran s'affiche pendant que le reste arrive. */
 export const PORTE_D_EXCEL: Porte = {
   lireEtat: async () => (await charger()).lireEtat(),
+  relireLaFeuille: async (avant, changement) => (await charger()).relireLaFeuille(avant, changement),
   construire: async (dossier, modele) => (await charger()).construire(dossier, modele),
   modifier: async (geste) => (await charger()).modifier(geste),
+  saisir: async (saisies, avant) => (await charger()).saisir(saisies, avant),
   suivre: async (rappel, surErreur) => (await charger()).suivre(rappel, surErreur),
+  suivreLaSelection: async (rappel) => (await charger()).suivreLaSelection(rappel),
+  lireLaReprise: async () => (await charger()).lireLaReprise(),
+  garderLaReprise: async (place) => (await charger()).garderLaReprise(place),
   montrer: async (feuille, adresse) => (await charger()).montrer(feuille, adresse),
 };

@@ -23,24 +23,33 @@ export const PETIT_MODELE: ModeleDeGrille = {
   })),
 };
 
-/** L'équipe de l'exemple, et une seule grille, celle du premier poste. */
+/**
+ * L'équipe de l'exemple, et une seule grille, celle du premier poste ; ni financement ni journal, dont les feuilles
+ * doublent la durée de chaque essai.
+ */
 export const PETIT_DOSSIER: Dossier = {
   ...EXEMPLE.dossier,
+  financement: null,
+  departement: null,
+  journal: null,
+  planDAction: null,
   modele: { identifiant: PETIT_MODELE.identifiant, version: PETIT_MODELE.version },
   grilles: [premiere],
 };
 
-const MODELES: CatalogueDeModeles = {
+export const AVEC_FINANCEMENT: Dossier = { ...PETIT_DOSSIER, financement: EXEMPLE.dossier.financement };
+
+export const PETITS_MODELES: CatalogueDeModeles = {
   chercher: () => PETIT_MODELE,
   livre: () => null,
   valider: () => null,
 };
 
-export const batir = (dossier: Dossier = PETIT_DOSSIER) => construire(dossier, PETIT_MODELE, MODELES);
-export const faire = (geste: Geste) => modifier(geste, MODELES);
+export const batir = (dossier: Dossier = PETIT_DOSSIER) => construire(dossier, PETIT_MODELE, PETITS_MODELES);
+export const faire = (geste: Geste) => modifier(geste, PETITS_MODELES);
 
 export async function classeurLu(): Promise<ClasseurDeDossier> {
-  const { lecture } = await lireEtat(MODELES);
+  const { lecture } = await lireEtat(PETITS_MODELES);
   if (lecture.etat !== "lu") throw new Error(`Dossier non lu : ${lecture.etat}`);
   return lecture;
 }

@@ -118,6 +118,14 @@ describe("R-INGE-1 : l’ingénierie départementale", () => {
     expect(resume({ ingenieries: [ingenierie({ depense: 15000 })] })).toEqual(["R-COUT-1 a-discuter i1"]);
   });
 
+  test("sans année financée, le total est refusé ; sans ingénierie non plus, il est nul", () => {
+    const { total } = calculer({ annee: 0, ingenieries: [ingenierie({})] });
+    expect(total).toMatchObject({
+      refus: [{ regle: "R-INGE-1", champ: "annee", phrase: "Année\u00a0: elle reste à dire." }],
+    });
+    expect(montantDe(calculer({ annee: 0 }).total)).toBe(0);
+  });
+
   test("sans dates du SDSF, rien n’est financé", () => {
     const { total } = calculer({ debutSdsf: "", ingenieries: [ingenierie({})] });
     expect(total).toMatchObject({
@@ -172,6 +180,16 @@ describe("R-DEP-1 : la coopération départementale", () => {
   ])("%s", (_, changements, attendu) => {
     expect(resume({ cooperations: [cooperation(changements)] })).toEqual(attendu);
   });
+});
+
+test("une association sans nom, une année pas dite : les phrases restent entières", () => {
+  const { constats } = calculer({
+    annee: 0,
+    cooperations: [cooperation({ porteur: "association", nomDuPorteur: "", bilan: "" })],
+  });
+  const phrases = constats.map(({ phrase }) => phrase);
+  expect(phrases[0]).toMatch(/^L’association n’est pas cofinancée/);
+  expect(phrases.join()).toMatch(/Le bilan annuel de «\u00a0[^»]+» n’est pas transmis\./);
 });
 
 describe("R-DEP-1 : la convention « pilotage du SDSF »", () => {

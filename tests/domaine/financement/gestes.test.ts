@@ -1,4 +1,5 @@
 import type { Dossier } from "../../../src/domaine/dossier/dossier";
+import { employeursHorsEquipe } from "../../../src/domaine/financement/employeursHorsEquipe";
 import {
   FINANCEMENT_VIDE,
   financementVideDeLEmployeur,
@@ -10,6 +11,7 @@ import {
   changerLEmployeurFinance,
   changerLIngenierie,
   choisirLaLecture,
+  oublierLEmployeurFinance,
   ouvrirLeFinancement,
   poserLeDiagnostic,
   poserLesCouts,
@@ -137,4 +139,26 @@ test("une ingénierie se pose, change champ par champ, se retire ; disparue, ell
   ]);
   expect(changerLIngenierie("i2", { depense: 8000 })(avecElle)).toBeNull();
   expect(faire(retirerLIngenierie("i1"), avecElle)).toEqual(FINANCEMENT_VIDE);
+});
+
+describe("un employeur que l’équipe n’a plus (R-EMP-1)", () => {
+  const depart = financement({
+    employeurs: ["", "e1", "e9"].map((employeur) => finance({ employeur, montantDu: 100 })),
+  });
+  const horsDe = (employeurs: readonly string[]) =>
+    employeursHorsEquipe(depart, {
+      employeurs: employeurs.map((identifiant) => ({ identifiant, nom: "", perimetre: "", lien: "" })),
+    }).map(({ employeur }) => employeur);
+
+  test("celui du dossier en est, dès que l’équipe a un employeur", () => {
+    expect(horsDe(["e1"])).toEqual(["", "e9"]);
+    expect(horsDe([])).toEqual(["e1", "e9"]);
+    expect(horsDe(["e1", "e9"])).toEqual([""]);
+  });
+
+  test("ce que l’on en a saisi s’oublie, une fois", () => {
+    const oublie = faire(oublierLEmployeurFinance("e9"), depart);
+    expect(oublie.employeurs.map(({ employeur }) => employeur)).toEqual(["", "e1"]);
+    expect(oublierLEmployeurFinance("e9")(oublie)).toBeNull();
+  });
 });

@@ -174,6 +174,12 @@ export class PageOuverte {
     await this.page.screenshot({ path: join(CAPTURES, `${nom}.png`) });
   }
 
+  /** Le volet seul. */
+  async capturerLeVolet(nom: string): Promise<void> {
+    await mkdir(CAPTURES, { recursive: true });
+    await this.page.locator("aside.volet").screenshot({ path: join(CAPTURES, `${nom}.png`) });
+  }
+
   async fermer(): Promise<void> {
     await this.contexte.close();
     await this.navigateur.close();

@@ -1,5 +1,7 @@
 import type { Dossier, Grille } from "../../../src/domaine/dossier/dossier";
 import { ficheVide, type Equipe } from "../../../src/domaine/equipe/equipe";
+import type { Budget } from "../../../src/domaine/financement/budget/budget";
+import type { DossierDepartemental } from "../../../src/domaine/financement/departemental/dossierDepartemental";
 import type { Financement } from "../../../src/domaine/financement/financement";
 import type { ModeleDeGrille } from "../../../src/domaine/grille/modele";
 import { noteDe, type Note, type ReponseIndicateur } from "../../../src/domaine/grille/reponses";
@@ -29,6 +31,9 @@ export function canonique(dossier: Dossier, modele: ModeleDeGrille): Dossier {
     })),
     equipe: equipeCanonique(dossier.equipe),
     financement: dossier.financement === null ? null : financementCanonique(dossier.financement),
+    departement: dossier.departement === null ? null : departementCanonique(dossier.departement),
+    journal: dossier.journal?.map(sansBords) ?? null,
+    planDAction: dossier.planDAction?.map(sansBords) ?? null,
     grilles: dossier.grilles.map((grille) => grilleCanonique(grille, dossier, modele)),
   };
 }
@@ -48,6 +53,15 @@ function equipeCanonique({ employeurs, cofs, fiches, pieces }: Equipe): Equipe {
   };
 }
 
+/** Un enregistrement plat, les textes sans leurs espaces de bord. */
+function sansBords<T extends object>(plat: T): T {
+  const champs = Object.entries(plat).map(([champ, valeur]) => [
+    champ,
+    typeof valeur === "string" ? valeur.trim() : valeur,
+  ]);
+  return Object.fromEntries(champs) as T;
+}
+
 function financementCanonique(financement: Financement): Financement {
   const { employeurs, baremes, ingenieries, budget } = financement;
   return {
@@ -55,10 +69,31 @@ function financementCanonique(financement: Financement): Financement {
     employeurs: employeurs.map((employeur) => ({ ...employeur, source: employeur.source.trim() })),
     baremes: baremes.map((bareme) => ({ ...bareme, source: bareme.source.trim() })),
     ingenieries: ingenieries.map((ingenierie) => ({ ...ingenierie, objet: ingenierie.objet.trim() })),
-    budget: {
-      ...budget,
-      lignes: budget.lignes.map((ligne) => ({ ...ligne, libelle: ligne.libelle.trim() })),
-    },
+    budget: budgetCanonique(budget),
+  };
+}
+
+function budgetCanonique(budget: Budget): Budget {
+  return {
+    ...budget,
+    lignes: budget.lignes.map((ligne) => ({ ...ligne, libelle: ligne.libelle.trim() })),
+  };
+}
+
+export function departementCanonique(departement: DossierDepartemental): DossierDepartemental {
+  const nommee = <T extends { readonly objet: string; readonly nomDuPorteur: string }>(une: T): T => ({
+    ...une,
+    objet: une.objet.trim(),
+    nomDuPorteur: une.nomDuPorteur.trim(),
+  });
+  return {
+    ...departement,
+    departement: departement.departement.trim(),
+    caf: departement.caf.trim(),
+    ingenieries: departement.ingenieries.map(nommee),
+    cooperations: departement.cooperations.map(nommee),
+    baremes: departement.baremes.map((bareme) => ({ ...bareme, source: bareme.source.trim() })),
+    budget: budgetCanonique(departement.budget),
   };
 }
 

@@ -224,8 +224,18 @@ const FONCTIONS: Readonly<Record<string, (arguments_: readonly Valeur[]) => Vale
   },
   NA: () => new ErreurDeCellule("#N/A"),
   DATE: (parties) => {
-    const [annee, mois, jour] = parties.map((partie) => Number(scalaire(partie)));
+    const lues = parties.map((partie) => nombre(scalaire(partie)));
+    const erreur = lues.find((partie) => partie instanceof ErreurDeCellule);
+    if (erreur !== undefined) return erreur;
+    const [annee, mois, jour] = lues.map(Number);
     return Date.UTC(annee ?? NaN, (mois ?? NaN) - 1, jour) / (24 * 3600 * 1000) + 25569;
+  },
+  YEAR: ([v]) => jourCivil(v, (jour) => jour.getUTCFullYear()),
+  DAY: ([v]) => jourCivil(v, (jour) => jour.getUTCDate()),
+  VALUE: ([v]) => nombre(scalaire(v)),
+  NOT: ([v]) => {
+    const lue = booleen(scalaire(v));
+    return lue instanceof ErreurDeCellule ? lue : !lue;
   },
   ISNUMBER: ([v]) => unParUn(v, (a) => typeof a === "number"),
   ISLOGICAL: ([v]) => unParUn(v, (a) => typeof a === "boolean"),
@@ -313,6 +323,12 @@ const FONCTIONS: Readonly<Record<string, (arguments_: readonly Valeur[]) => Vale
     return reduire(arguments_, (nombres) => nombres.reduce((a, b) => a + b, 0));
   },
 };
+
+function jourCivil(v: Valeur | undefined, lire: (jour: Date) => number): Scalaire {
+  const numero = nombre(scalaire(v));
+  if (numero instanceof ErreurDeCellule) return numero;
+  return lire(new Date((numero - 25569) * 24 * 3600 * 1000));
+}
 
 /** Dans une plage, seuls les nombres comptent ; une erreur se propage. */
 function reduire(

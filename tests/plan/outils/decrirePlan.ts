@@ -23,7 +23,11 @@ export function decrirePlan(plan: PlanClasseur): string {
 
 function decrireFeuille(feuille: PlanFeuille): string {
   const { impression, figer, lignes, colonnes } = feuille;
-  const etat = [feuille.masquee ? "masquée" : "", feuille.protegee ? "protégée" : ""].filter((e) => e !== "");
+  const etat = [
+    feuille.masquee ? "masquée" : "",
+    feuille.protegee ? "protégée" : "",
+    feuille.libre ? "libre" : "",
+  ].filter((e) => e !== "");
   const titres = impression.titres;
   return [
     `=== ${feuille.nom} · ${feuille.cle} · ${etat.join(", ")} · onglet ${feuille.couleurOnglet}`,
@@ -36,6 +40,10 @@ function decrireFeuille(feuille: PlanFeuille): string {
     `  en-tête ${JSON.stringify(impression.enTete)} · pied ${JSON.stringify(impression.piedDePage)}`,
     ...feuille.cellules.map(decrireCellule),
     bloc("fusions", feuille.fusions.map(adresseDePlage)),
+    bloc(
+      "tableaux",
+      (feuille.tableaux ?? []).map(({ nom, plage, style }) => `${nom} = ${adresseDePlage(plage)}, ${style}`),
+    ),
     bloc("validations", feuille.validations.map(decrireValidation)),
     bloc(
       "formats conditionnels",
@@ -77,8 +85,11 @@ function decrireContenu(contenu: Contenu | undefined): string {
 function decrireValidation({ plages, regle, alerte, erreur, invite }: PlanValidation): string {
   const bornes = regle.type === "liste" ? "" : `${regle.minimum} à ${regle.maximum ?? "…"}`;
   const admis = {
-    liste: () => (regle.type === "liste" ? `liste ${regle.feuille} ${adresseDePlage(regle.plage)}` : ""),
-    decimal: () => `décimal de ${bornes}`,
+    liste: () =>
+      regle.type === "liste"
+        ? `liste ${regle.feuille} ${adresseDePlage(regle.plage)}${alerte === undefined ? "" : `, ${alerte}`}`
+        : "",
+    decimal: () => `décimal de ${bornes}${alerte === undefined ? "" : `, ${alerte}`}`,
     date: () => `date de ${bornes}, ${alerte ?? "arrêt"}`,
   }[regle.type]();
   const messages = [erreur, ...(invite === undefined ? [] : [invite])];

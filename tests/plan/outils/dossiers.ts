@@ -3,6 +3,8 @@ import type { Dossier, Grille, HorsChamp, Poste } from "../../../src/domaine/dos
 import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine/grille/modele";
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
+import { journalTire, planDActionTire } from "./activites";
+import { departementTire } from "./departements";
 import { equipeTiree } from "./equipes";
 import { financementTire } from "./financements";
 import { dateTiree as date, texteLibre } from "./textes";
@@ -68,6 +70,13 @@ function dossierDe(
       mention: texteLibre,
       postes: fc.tuple(poste(1), poste(2), poste(3)),
       equipe: equipeTiree(["p1", "p2", "p3"]),
+      // Un sur quatre : sa feuille a autant de formules que toutes les autres.
+      departement: fc.oneof(
+        { arbitrary: fc.constant(null), weight: 3 },
+        { arbitrary: departementTire(texteLibre), weight: 1 },
+      ),
+      journal: journalTire(["p1", "p2", "p3"]),
+      planDAction: planDActionTire,
       reponses: fc.array(reponsesDe(modele, politiques), {
         minLength: nombreDeGrilles,
         maxLength: nombreDeGrilles,

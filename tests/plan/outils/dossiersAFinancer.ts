@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Dossier } from "../../../src/domaine/dossier/dossier";
+import type { ProfilDeCaf } from "../../../src/domaine/dossier/profil";
 import { ficheVide, type FicheDePoste, type Periode } from "../../../src/domaine/equipe/equipe";
 import { FINANCEMENT_VIDE, type Financement } from "../../../src/domaine/financement/financement";
 import { EXEMPLE } from "../../../src/donnees";
@@ -28,62 +29,107 @@ const BAREMES_DE_2025 = [
 
 /** Des dossiers dont le financement est tiré au hasard : complets pour la plupart, refusés pour d'autres. */
 export function dossiersAFinancer(employeurs: number, postes: number): fc.Arbitrary<Dossier> {
-  const identifiants = Array.from({ length: employeurs }, (_, rang) => `e${rang + 1}`);
-  const parPoste = { minLength: postes, maxLength: postes };
+  const identifiants = identifiantsDe(employeurs);
+  return fc
+    .record({ equipe: equipeAFinancer(identifiants, postes), saisies: financement(identifiants, postes) })
+    .map(({ equipe, saisies }) => composer(equipe, saisies));
+}
+
+/**
+ * Une même équipe, à laquelle des montants, des ETP, des coûts et un diagnostic tirés au hasard font autant de dossiers :
+ * leurs feuilles ont les mêmes lignes et les mêmes formules, seules les cases à remplir diffèrent.
+ */
+export function saisiesAFinancer(
+  employeurs: number,
+  postes: number,
+  combien: number,
+): fc.Arbitrary<readonly Dossier[]> {
+  const identifiants = identifiantsDe(employeurs);
   return fc
     .record({
-      profil: fc.constantFrom(...PROFILS),
-      annee: fc.constantFrom(...ANNEES),
-      sansEmployeur: fc.constantFrom(true, ...Array.from({ length: 9 }, () => false)),
-      fiches: fc.array(fiche(identifiants), parPoste),
-      quotites: fc.array(fc.constantFrom(0, 0.3, 0.5, 0.6, 0.8, 1), parPoste),
-      financement: financement(identifiants, postes),
-      lecture: fc.nat(),
+      equipe: equipeAFinancer(identifiants, postes),
+      saisies: fc.array(financement(identifiants, postes), { minLength: combien, maxLength: combien }),
     })
-    .map(({ profil, annee, sansEmployeur, fiches, quotites, financement: tire, lecture }): Dossier => {
-      const [phrase] = profil.lecturesAConfirmer;
-      const choisie = phrase?.lectures[lecture % (phrase.lectures.length + 1)];
-      return {
-        ...EXEMPLE.dossier,
-        territoire: { ...EXEMPLE.dossier.territoire, debutCtg: "2020-07-01", finCtg: "2024-12-31" },
-        profil: profil.identifiant,
-        annee,
-        postes: quotites.map((quotite, rang) => ({
-          identifiant: `p${rang + 1}`,
-          prenom: "",
-          nom: "",
-          libelle: "thematique",
-          intitule: `Poste ${rang + 1}`,
-          quotite,
-        })),
-        equipe: {
-          employeurs: (sansEmployeur ? [] : identifiants).map((identifiant) => ({
-            identifiant,
-            nom: `Employeur ${identifiant}`,
-            perimetre: "",
-            lien: "signataire",
-          })),
-          cofs: [],
-          pieces: [],
-          fiches: fiches.map((sienne, rang) => ({
-            ...sienne,
-            poste: `p${rang + 1}`,
-            employeur: sansEmployeur ? "" : sienne.employeur,
-          })),
-        },
-        grilles: [],
-        financement: {
-          ...tire,
-          lecture:
-            phrase === undefined || choisie === undefined
-              ? null
-              : { phrase: phrase.identifiant, lecture: choisie.identifiant },
-          employeurs: sansEmployeur
-            ? tire.employeurs.slice(0, 1).map((sien) => ({ ...sien, employeur: "" }))
-            : tire.employeurs,
-        },
-      };
-    });
+    .map(({ equipe, saisies }) =>
+      saisies.map((siennes) => {
+        const { baremes = [], ingenieries = [] } = saisies[0] ?? {};
+        return composer(equipe, { ...siennes, baremes, ingenieries });
+      }),
+    );
+}
+
+function identifiantsDe(employeurs: number): string[] {
+  return Array.from({ length: employeurs }, (_, rang) => `e${rang + 1}`);
+}
+
+interface EquipeTiree {
+  readonly profil: ProfilDeCaf;
+  readonly annee: number;
+  readonly employeurs: readonly string[];
+  readonly fiches: readonly FicheDePoste[];
+  readonly quotites: readonly number[];
+  readonly lecture: number;
+}
+
+function equipeAFinancer(identifiants: readonly string[], postes: number): fc.Arbitrary<EquipeTiree> {
+  const parPoste = { minLength: postes, maxLength: postes };
+  return fc.record({
+    profil: fc.constantFrom(...PROFILS),
+    annee: fc.constantFrom(...ANNEES),
+    employeurs: fc.constantFrom<readonly string[]>([], ...Array.from({ length: 9 }, () => identifiants)),
+    fiches: fc.array(fiche(identifiants), parPoste),
+    quotites: fc.array(fc.constantFrom(0, 0.3, 0.5, 0.6, 0.8, 1), parPoste),
+    lecture: fc.nat(),
+  });
+}
+
+function composer(
+  { profil, annee, employeurs, fiches, quotites, lecture }: EquipeTiree,
+  saisies: Financement,
+): Dossier {
+  const [phrase] = profil.lecturesAConfirmer;
+  const choisie = phrase?.lectures[lecture % (phrase.lectures.length + 1)];
+  const sansEmployeur = employeurs.length === 0;
+  return {
+    ...EXEMPLE.dossier,
+    territoire: { ...EXEMPLE.dossier.territoire, debutCtg: "2020-07-01", finCtg: "2024-12-31" },
+    profil: profil.identifiant,
+    annee,
+    postes: quotites.map((quotite, rang) => ({
+      identifiant: `p${rang + 1}`,
+      prenom: "",
+      nom: "",
+      libelle: "thematique",
+      intitule: `Poste ${rang + 1}`,
+      quotite,
+    })),
+    equipe: {
+      employeurs: employeurs.map((identifiant) => ({
+        identifiant,
+        nom: `Employeur ${identifiant}`,
+        perimetre: "",
+        lien: "signataire",
+      })),
+      cofs: [],
+      pieces: [],
+      fiches: fiches.map((sienne, rang) => ({
+        ...sienne,
+        poste: `p${rang + 1}`,
+        employeur: sansEmployeur ? "" : sienne.employeur,
+      })),
+    },
+    grilles: [],
+    financement: {
+      ...saisies,
+      lecture:
+        phrase === undefined || choisie === undefined
+          ? null
+          : { phrase: phrase.identifiant, lecture: choisie.identifiant },
+      employeurs: sansEmployeur
+        ? saisies.employeurs.slice(0, 1).map((sien) => ({ ...sien, employeur: "" }))
+        : saisies.employeurs,
+    },
+  };
 }
 
 function fiche(employeurs: readonly string[]): fc.Arbitrary<FicheDePoste> {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LigneDeBudget } from "../../../src/domaine/financement/budget/budget";
+import type { Budget, LigneDeBudget } from "../../../src/domaine/financement/budget/budget";
 import { UNITES_DES_BAREMES } from "../../../src/domaine/financement/chercherBaremeDuDossier";
 import {
   CODES_DE_BAREME,
@@ -36,12 +36,7 @@ function financement(postes: readonly string[], profil: string): fc.Arbitrary<Fi
     ingenieries: fc
       .array(ingenierie, { maxLength: 2 })
       .map((toutes) => toutes.map((une, rang) => ({ ...une, identifiant: `i${rang + 1}` }))),
-    budget: fc.record({
-      lignes: fc
-        .tuple(fc.array(ligne("charge"), { maxLength: 3 }), fc.array(ligne("produit"), { maxLength: 3 }))
-        .map((sens) => sens.flat().map((une, rang) => ({ ...une, identifiant: `l${rang + 1}` }))),
-      verseParLaCaf: ouRien(euros),
-    }),
+    budget: budgetTire(texteLibre),
   });
 }
 
@@ -86,10 +81,25 @@ const ingenierie: fc.Arbitrary<Omit<IngenierieCtg, "identifiant">> = fc
   })
   .map((tiree) => (tiree.forme === "prestation" ? { ...tiree, etp: 0 } : tiree));
 
-function ligne(sens: LigneDeBudget["sens"]): fc.Arbitrary<Omit<LigneDeBudget, "identifiant">> {
+export function budgetTire(texte: fc.Arbitrary<string>): fc.Arbitrary<Budget> {
+  return fc.record({
+    lignes: fc
+      .tuple(
+        fc.array(ligne("charge", texte), { maxLength: 3 }),
+        fc.array(ligne("produit", texte), { maxLength: 3 }),
+      )
+      .map((sens) => sens.flat().map((une, rang) => ({ ...une, identifiant: `l${rang + 1}` }))),
+    verseParLaCaf: ouRien(euros),
+  });
+}
+
+function ligne(
+  sens: LigneDeBudget["sens"],
+  texte: fc.Arbitrary<string>,
+): fc.Arbitrary<Omit<LigneDeBudget, "identifiant">> {
   return fc.record({
     sens: fc.constant(sens),
-    libelle: texteLibre,
+    libelle: texte,
     participationDeLaCaf: sens === "produit" ? fc.boolean() : fc.constant(false),
     // Une ligne dont rien n'est dit n'est pas une ligne.
     prevu: euros,

@@ -1,4 +1,3 @@
-import type { Dossier } from "../../../src/domaine/dossier/dossier";
 import { FINANCEMENT_VIDE, financementVideDeLEmployeur } from "../../../src/domaine/financement/financement";
 import {
   ajouterBareme,
@@ -24,10 +23,8 @@ afterEach(() => {
   hote.arreter();
 });
 
-const SANS_FINANCEMENT: Dossier = { ...PETIT_DOSSIER, financement: null };
-
 test("ouvrir le financement fait naître ses trois feuilles ; ce qui s’y enregistre se relit", async () => {
-  await batir(SANS_FINANCEMENT);
+  await batir();
   const { feuilles } = await faire(ouvrirLeFinancement);
   expect(feuilles).toEqual(expect.arrayContaining(["CTG Paramètres", "CTG Financement", "CTG Budget"]));
   expect((await dossierLu()).financement).toEqual(FINANCEMENT_VIDE);
@@ -49,7 +46,7 @@ test("ouvrir le financement fait naître ses trois feuilles ; ce qui s’y enreg
 });
 
 test("l’ouverture ne s’annule pas, ses feuilles sont nées ; la saisie qui suit, si", async () => {
-  await batir(SANS_FINANCEMENT);
+  await batir();
   expect((await faire(ouvrirLeFinancement)).annulation).toBeNull();
   const { annulation } = await faire(surLeFinancement(poserLeDiagnostic({ depense: 12000, annee: 2024 })));
   if (annulation === null) throw new Error("La saisie ne s’annule pas.");

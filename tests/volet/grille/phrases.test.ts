@@ -10,6 +10,7 @@ import {
   direMission,
   direScore,
 } from "../../../src/volet/grille/phrases";
+import { activitesARenseigner } from "../../../src/volet/grille/resultats/activites";
 import { activite, FAMILLE, modeleDEssai, SOCIAL } from "../../domaine/modeleDEssai";
 import { lireLeDossier } from "../suivi/classeurEnMemoire";
 
@@ -19,8 +20,12 @@ function evaluer(notes: Record<string, Record<string, Note>>, politiques = [FAMI
   return evaluerGrille(MODELE, politiques, { notes, commentaires: {}, indicateurs: {} });
 }
 
-const mission = (notes: Record<string, Record<string, Note>>, politiques = [FAMILLE, SOCIAL]) =>
-  direMission(1, evaluer(notes, politiques).rubriques[0]!, politiques);
+const mission = (notes: Record<string, Record<string, Note>>, politiques = [FAMILLE, SOCIAL]) => {
+  const rubrique = MODELE.rubriques[0]!;
+  const grille = { identifiant: "g1", poste: "", reponses: { notes, commentaires: {}, indicateurs: {} } };
+  const vides = activitesARenseigner(rubrique, politiques, { grille, fautives: [] });
+  return direMission(1, evaluer(notes, politiques).rubriques[0]!, politiques, vides.length);
+};
 
 test.each([
   [
@@ -29,12 +34,12 @@ test.each([
   ],
   [
     { a1: { famille: 2, social: "NC" }, a2: { social: "NC" } },
-    "Mission 1 : 67 % en Famille, NC en Social ; il reste 1 note.",
+    "Mission 1 : 67 % en Famille, NC en Social ; il reste 1 activité.",
   ],
-  [{ a1: { famille: 0 } }, "Mission 1 : 0 % en Famille, rien de noté en Social ; il reste 3 notes."],
+  [{ a1: { famille: 0 } }, "Mission 1 : 0 % en Famille, rien de noté en Social ; il reste 2 activités."],
   [
     { a1: { famille: 7, social: 1 } },
-    "Mission 1 : à corriger en Famille, 33 % en Social ; 1 cellule à corriger ; il reste 2 notes.",
+    "Mission 1 : à corriger en Famille, 33 % en Social ; 1 cellule à corriger ; il reste 1 activité.",
   ],
 ] as [Record<string, Record<string, Note>>, string][])("la mission %j se lit « %s »", (notes, phrase) => {
   expect(mission(notes)).toBe(phrase);

@@ -1,5 +1,6 @@
 import {
   ErreurDeClasseur,
+  type Changement,
   type Construction,
   type EtatDuClasseur,
   type Modification,
@@ -32,7 +33,8 @@ function attente<T>() {
 /** Un classeur dont chaque réponse se choisit, et qui note ce qu'on lui demande. */
 function classeur(reponses: Partial<Porte> = {}) {
   const demandes: string[] = [];
-  let prevenir: () => Promise<void> = () => Promise.reject(new Error("personne ne suit"));
+  let prevenir: (changement: Changement) => Promise<void> = () =>
+    Promise.reject(new Error("personne ne suit"));
   const porte: Porte = {
     lireEtat: () => {
       demandes.push("lire");
@@ -51,9 +53,14 @@ function classeur(reponses: Partial<Porte> = {}) {
       prevenir = rappel;
       return (reponses.suivre ?? (() => Promise.resolve(() => Promise.resolve())))(rappel, surErreur);
     },
+    relireLaFeuille: reponses.relireLaFeuille ?? (() => Promise.resolve(null)),
+    saisir: reponses.saisir ?? (() => Promise.reject(new Error("rien n’est à saisir"))),
+    suivreLaSelection: reponses.suivreLaSelection ?? (() => Promise.resolve(() => Promise.resolve())),
+    lireLaReprise: reponses.lireLaReprise ?? (() => Promise.resolve(null)),
+    garderLaReprise: reponses.garderLaReprise ?? (() => Promise.resolve()),
     montrer: reponses.montrer ?? (() => Promise.resolve()),
   };
-  return { suivi: new Suivi(porte), demandes, changer: () => prevenir() };
+  return { suivi: new Suivi(porte), demandes, changer: () => prevenir("tout") };
 }
 
 /** Tous les états que l'écran a vus. */

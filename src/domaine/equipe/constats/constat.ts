@@ -5,6 +5,13 @@ import type { Employeur, Equipe, FicheDePoste } from "../equipe";
 /** Du plus grave au moins grave : ce qui est « à discuter » n'est jamais bloquant. */
 export type Gravite = "bloquant" | "a-corriger" | "a-discuter" | "information";
 
+export const LIBELLES_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
+  bloquant: "Bloquant",
+  "a-corriger": "À corriger",
+  "a-discuter": "À discuter",
+  information: "Information",
+};
+
 /** Ce qu'une règle a à dire d'un poste, ou de l'équipe. */
 export interface ConstatDEquipe {
   /** `R-ETP-1`. */

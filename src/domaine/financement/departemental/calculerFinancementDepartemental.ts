@@ -1,10 +1,11 @@
-import { sommer, tenter } from "../explication/calcul";
+import { refuser, sommer, tenter, type Calcul } from "../explication/calcul";
 import { COOPERATION_DEPARTEMENTALE } from "../sources";
 import { calculerCooperationDepartementale } from "./calculerCooperationDepartementale";
 import { calculerIngenierieDepartementale } from "./calculerIngenierieDepartementale";
 import { calculerPilotageDuSdsf } from "./calculerPilotageDuSdsf";
 import type { DossierDepartemental } from "./dossierDepartemental";
 import { examinerLeDepartement } from "./examinerLeDepartement";
+import { anneeADire } from "./exigerAnneeDuSdsf";
 import type { ResultatDeLaCooperation, ResultatDepartemental } from "./resultatDepartemental";
 
 /** Le financement d'un dossier départemental pour son année (R-INGE-1, R-DEP-1) ; un total n'est jamais partiel. */
@@ -26,7 +27,7 @@ export function calculerFinancementDepartemental(dossier: DossierDepartemental):
   const duPilotage = pilotage === null ? null : tenter("R-DEP-1", () => calculerPilotageDuSdsf(pilotage));
   const total = sommer(
     [
-      ...ingenieries.filter(({ annee }) => annee === dossier.annee).map(({ calcul }) => calcul),
+      ...deLAnnee(ingenieries, dossier.annee),
       ...cooperations.map(({ calcul }) => calcul),
       ...(duPilotage === null ? [] : [duPilotage]),
     ],
@@ -44,4 +45,13 @@ export function calculerFinancementDepartemental(dossier: DossierDepartemental):
     total,
   };
   return { ...resultat, constats: examinerLeDepartement(dossier, resultat) };
+}
+
+/** R-INGE-1 : tant que l'année financée n'est pas dite, on ne sait lesquelles comptent ; ce n'est pas 0 €. */
+function deLAnnee(
+  ingenieries: readonly { readonly annee: number; readonly calcul: Calcul }[],
+  financee: number,
+): Calcul[] {
+  if (financee === 0 && ingenieries.length > 0) return [refuser("R-INGE-1", anneeADire())];
+  return ingenieries.filter(({ annee }) => annee === financee).map(({ calcul }) => calcul);
 }

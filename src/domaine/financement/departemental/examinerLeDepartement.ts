@@ -43,7 +43,8 @@ function refusees(
 }
 
 function surLaCooperation(cooperation: CooperationDepartementale, annee: number): ConstatDepartemental[] {
-  const { identifiant, objet, porteur, nomDuPorteur, cofinancee, robuste } = cooperation;
+  const { identifiant, objet, porteur, cofinancee, robuste } = cooperation;
+  const association = cooperation.nomDuPorteur.trim() === "" ? "L’association" : cooperation.nomDuPorteur;
   const constats: ConstatDepartemental[] = [];
   const dire = (gravite: ConstatDepartemental["gravite"], phrase: string) =>
     constats.push({
@@ -56,13 +57,13 @@ function surLaCooperation(cooperation: CooperationDepartementale, annee: number)
   if (porteur === "association" && !cofinancee) {
     dire(
       "bloquant",
-      `${nomDuPorteur} n’est pas cofinancée par d’autres partenaires du CDSF\u00a0: elle doit l’être.`,
+      `${association} n’est pas cofinancée par d’autres partenaires du CDSF\u00a0: elle doit l’être.`,
     );
   }
   if (porteur === "association" && !robuste) {
     dire(
       "a-discuter",
-      `${nomDuPorteur} porte «\u00a0${objet}\u00a0» à défaut du conseil départemental\u00a0: montrez sa robustesse et son rayonnement départemental.`,
+      `${association} porte «\u00a0${objet}\u00a0» à défaut du conseil départemental\u00a0: montrez sa robustesse et son rayonnement départemental.`,
     );
   }
   if (cooperation.pleinementMobilise === false) {
@@ -78,7 +79,8 @@ function surLaCooperation(cooperation: CooperationDepartementale, annee: number)
     );
   }
   if (lireJour(cooperation.bilan) === null) {
-    dire("a-corriger", `Le bilan annuel de «\u00a0${objet}\u00a0» pour ${annee} n’est pas transmis.`);
+    const pour = annee === 0 ? "" : ` pour ${annee}`;
+    dire("a-corriger", `Le bilan annuel de «\u00a0${objet}\u00a0»${pour} n’est pas transmis.`);
   }
   return constats;
 }

@@ -1,15 +1,10 @@
 import type { ConstatDEquipe, Gravite } from "../../../domaine/equipe/constats/constat";
 import { compter, enumerer } from "../textes";
 
+export { LIBELLES_DES_GRAVITES } from "../../../domaine/equipe/constats/constat";
+
 /** Du plus grave au moins grave. */
 const GRAVITES: readonly Gravite[] = ["bloquant", "a-corriger", "a-discuter", "information"];
-
-export const LIBELLES_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
-  bloquant: "Bloquant",
-  "a-corriger": "À corriger",
-  "a-discuter": "À discuter",
-  information: "Information",
-};
 
 /** « 1 bloquant, 3 à corriger et 2 informations ». */
 export function direLesGravites(constats: readonly Pick<ConstatDEquipe, "gravite">[]): string {

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
-import type { Ecriture, FormuleTrouvee } from "../../../classeur/inserer";
+import type { FormuleTrouvee } from "../../../classeur/inserer";
 import { Message } from "../../commun/Message";
 import { MessageDErreur } from "../../commun/MessageDErreur";
 import { direLesFigees, direLesTrouvees, direReference, OBSTACLES } from "./phrases";
 import type { PorteDInsertion } from "./porte";
 import { ResultatAAnnuler } from "./ResultatAAnnuler";
+import { useResultatGarde } from "./useResultatGarde";
 import { useTravail } from "./useTravail";
 
 interface Props {
@@ -22,20 +23,21 @@ export function Figeage({ porte, occupe }: Props) {
   const titre = useId();
   const travail = useTravail();
   const [trouvees, poserTrouvees] = useState<readonly FormuleTrouvee[] | null>(null);
-  const [faites, poserFaites] = useState<{ phrase: string; ecritures: readonly Ecriture[] } | null>(null);
+  const faites = useResultatGarde("figeage");
   const attendre = occupe || travail.enCours;
   const aFiger = trouvees?.filter(({ obstacle }) => obstacle === null).length ?? 0;
 
   const chercher = () =>
     travail.faire(async () => {
-      poserFaites(null);
+      faites.poser(null);
       poserTrouvees(await porte.chercherFormules());
     });
   const figer = (attendues: readonly FormuleTrouvee[]) =>
     travail.faire(async () => {
       const ecritures = await porte.figer(attendues);
       poserTrouvees(null);
-      poserFaites({ phrase: direLesFigees(aFiger), ecritures });
+      const phrase = direLesFigees(aFiger);
+      faites.poser({ phrase, plusTard: phrase, ecritures });
     });
 
   return (
@@ -78,9 +80,7 @@ export function Figeage({ porte, occupe }: Props) {
           )}
         </div>
       )}
-      {faites !== null && (
-        <ResultatAAnnuler porte={porte} occupe={attendre} {...faites} fermer={() => poserFaites(null)} />
-      )}
+      <ResultatAAnnuler porte={porte} occupe={attendre} garde={faites} />
     </section>
   );
 }

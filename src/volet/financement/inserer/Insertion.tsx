@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
-import type { ContenuDeLaCible, Ecriture } from "../../../classeur/inserer";
+import type { ContenuDeLaCible } from "../../../classeur/inserer";
 import {
   composerInsertion,
   FONCTIONS_A_INSERER,
@@ -13,9 +13,10 @@ import { MessageDErreur } from "../../commun/MessageDErreur";
 import { ListeDeChoix } from "../../dossier/ListeDeChoix";
 import { Apercu } from "./Apercu";
 import { ChampDArgument } from "./ChampDArgument";
-import { direCible, direLInsertion } from "./phrases";
+import { direCible, direLInsertion, direLInsertionPlusTard } from "./phrases";
 import type { PorteDInsertion } from "./porte";
 import { ResultatAAnnuler } from "./ResultatAAnnuler";
+import { useResultatGarde } from "./useResultatGarde";
 import { useTravail } from "./useTravail";
 
 interface Props {
@@ -34,11 +35,6 @@ interface Prete {
   readonly contenu: ContenuDeLaCible;
 }
 
-interface Faite {
-  readonly phrase: string;
-  readonly ecritures: readonly Ecriture[];
-}
-
 /** De la fonction choisie à la formule écrite : rien ne s'écrit avant l'aperçu. */
 export function Insertion({ porte, occupe }: Props) {
   const titre = useId();
@@ -48,7 +44,7 @@ export function Insertion({ porte, occupe }: Props) {
   const [saisies, poserSaisies] = useState<Readonly<Record<string, string>>>({});
   const [cible, poserCible] = useState<Cible | null>(null);
   const [prete, poserPrete] = useState<Prete | null>(null);
-  const [faite, poserFaite] = useState<Faite | null>(null);
+  const faite = useResultatGarde("insertion");
   const fonction = FONCTIONS_A_INSERER.find((candidate) => candidate.nom === nom);
   const attendre = occupe || travail.enCours;
 
@@ -73,7 +69,7 @@ export function Insertion({ porte, occupe }: Props) {
   const preparer = () =>
     travail.faire(async () => {
       if (fonction === undefined || cible === null) return;
-      poserFaite(null);
+      faite.poser(null);
       const insertion = composerInsertion(fonction, saisies, forme, cible);
       poserPrete({ insertion, contenu: await porte.examiner(insertion) });
     });
@@ -81,7 +77,11 @@ export function Insertion({ porte, occupe }: Props) {
     travail.faire(async () => {
       const ecrite = await porte.inserer(insertion, contenu);
       poserPrete(null);
-      poserFaite({ phrase: direLInsertion(ecrite), ecritures: [ecrite.ecriture] });
+      faite.poser({
+        phrase: direLInsertion(ecrite),
+        plusTard: direLInsertionPlusTard(ecrite),
+        ecritures: [ecrite.ecriture],
+      });
     });
 
   return (
@@ -146,9 +146,7 @@ export function Insertion({ porte, occupe }: Props) {
           renoncer={() => poserPrete(null)}
         />
       )}
-      {faite !== null && (
-        <ResultatAAnnuler porte={porte} occupe={attendre} {...faite} fermer={() => poserFaite(null)} />
-      )}
+      <ResultatAAnnuler porte={porte} occupe={attendre} garde={faite} />
     </section>
   );
 }

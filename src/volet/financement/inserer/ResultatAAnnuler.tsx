@@ -1,29 +1,30 @@
 import { Button } from "@fluentui/react-components";
 
-import type { Ecriture } from "../../../classeur/inserer";
 import { Message } from "../../commun/Message";
 import { MessageDErreur } from "../../commun/MessageDErreur";
 import type { PorteDInsertion } from "./porte";
+import type { ResultatGarde } from "./useResultatGarde";
 import { useTravail } from "./useTravail";
 
 interface Props {
   readonly porte: PorteDInsertion;
   readonly occupe: boolean;
-  readonly phrase: string;
-  readonly ecritures: readonly Ecriture[];
-  readonly fermer: () => void;
+  readonly garde: ResultatGarde;
 }
 
 /** Ce qui vient d'être écrit, et de quoi le défaire tant que rien n'a changé. */
-export function ResultatAAnnuler({ porte, occupe, phrase, ecritures, fermer }: Props) {
+export function ResultatAAnnuler({ porte, occupe, garde: { resultat, retrouve, poser } }: Props) {
   const travail = useTravail();
+  if (resultat === null) return null;
+  const phrase = retrouve ? resultat.plusTard : resultat.phrase;
+  const fermer = () => poser(null);
   const annuler = async () => {
-    if (await travail.faire(() => porte.annuler(ecritures))) fermer();
+    if (await travail.faire(() => porte.annuler(resultat.ecritures))) fermer();
   };
   return (
     <div className="groupe" role="status">
       <Message
-        intention="success"
+        intention={retrouve ? "info" : "success"}
         actions={
           <>
             <Button

@@ -46,6 +46,11 @@ export function direLInsertion({ feuille, adresse: ou, montre }: Insertion): str
   return `Formule écrite dans ${direReference(feuille, ou)}\u00a0: elle affiche «\u00a0${montre}\u00a0».`;
 }
 
+/** Une fois l'écran quitté, ce qu'elle affiche n'est plus sûr. */
+export function direLInsertionPlusTard({ feuille, adresse: ou }: Insertion): string {
+  return `Formule écrite dans ${direReference(feuille, ou)}.`;
+}
+
 export function direLesTrouvees(formules: readonly FormuleTrouvee[]): string {
   if (formules.length === 0) return "Aucune formule CTG.* hors des feuilles du dossier\u00a0: rien à figer.";
   return `${compter(formules.length, "formule")} CTG.* hors des feuilles du dossier.`;

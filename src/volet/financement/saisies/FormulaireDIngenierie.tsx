@@ -6,6 +6,7 @@ import { champsRetouches } from "../../equipe/fiche/retouches";
 import { FormulaireDeRepere } from "../../equipe/reperes/FormulaireDeRepere";
 import { useSaisieDeRepere } from "../../equipe/reperes/useSaisieDeRepere";
 import type { FinancementOuvert } from "../financementOuvert";
+import { ChampsDIngenierie } from "./ChampsDIngenierie";
 import {
   ajouterLIngenierie,
   cleDeLIngenierie,
@@ -47,24 +48,7 @@ export function FormulaireDIngenierie({ ouvert, ingenierie, fermer }: Props) {
       fermer={fermer}
     >
       {(fautes) => (
-        <>
-          <ChampDeTexte
-            cle={cleDeLIngenierie("objet")}
-            libelle="Objet"
-            valeur={saisie.objet}
-            changer={(objet) => changer({ objet })}
-            fautes={fautes}
-            requis
-          />
-          <ChampDeTexte
-            cle={cleDeLIngenierie("annee")}
-            libelle="Année"
-            clavier="numeric"
-            valeur={saisie.annee}
-            changer={(annee) => changer({ annee })}
-            fautes={fautes}
-            requis
-          />
+        <ChampsDIngenierie cleDe={cleDeLIngenierie} saisie={saisie} changer={changer} fautes={fautes}>
           <ChoixParmi
             libelle="Forme"
             valeur={saisie.forme}
@@ -83,16 +67,7 @@ export function FormulaireDIngenierie({ ouvert, ingenierie, fermer }: Props) {
               requis
             />
           )}
-          <ChampDeTexte
-            cle={cleDeLIngenierie("depense")}
-            libelle="Coût réel (€)"
-            aide="Vide tant qu’il n’est pas connu."
-            clavier="decimal"
-            valeur={saisie.depense}
-            changer={(depense) => changer({ depense })}
-            fautes={fautes}
-          />
-        </>
+        </ChampsDIngenierie>
       )}
     </FormulaireDeRepere>
   );

@@ -1,11 +1,11 @@
 import { LIBELLES_DES_BAREMES } from "../../../domaine/financement/chercherBaremeDuDossier";
-import type { BaremeSaisi } from "../../../domaine/financement/financement";
-import { ajouterBareme, remplacerBareme } from "../../../domaine/financement/gestes";
+import type { BaremeSaisi, CodeDeBareme } from "../../../domaine/financement/financement";
+import { ajouterBareme, remplacerBareme, type GesteDeBareme } from "../../../domaine/financement/gestes";
 import { ChampDeTexte } from "../../dossier/ChampDeTexte";
 import { ChoixParmi } from "../../equipe/fiche/ChoixParmi";
 import { FormulaireDeRepere } from "../../equipe/reperes/FormulaireDeRepere";
+import type { Modifiable } from "../../equipe/reperes/modifiable";
 import { useSaisieDeRepere } from "../../equipe/reperes/useSaisieDeRepere";
-import type { FinancementOuvert } from "../financementOuvert";
 import {
   baremeNeuf,
   cleDuBareme,
@@ -16,25 +16,32 @@ import {
   saisieDuBareme,
   validerLeBareme,
 } from "./baremes";
-import { modifiable } from "./modifiable";
 
-interface Props {
-  readonly ouvert: FinancementOuvert;
+/** Les barèmes saisis d'un dossier, et de quoi les changer : ceux d'une CTG, ou d'un département. */
+export interface BaremesOuverts {
+  readonly ouverte: Modifiable<GesteDeBareme>;
+  readonly baremes: readonly BaremeSaisi[];
+  /** Les codes à proposer, le premier d'abord. */
+  readonly codes: readonly CodeDeBareme[];
+  /** L'année proposée d'abord ; 0 : pas encore dite. */
+  readonly annee: number;
+}
+
+interface Props extends BaremesOuverts {
   /** `null` : un barème à ajouter. */
   readonly bareme: BaremeSaisi | null;
   readonly fermer: () => void;
 }
 
 /** R-FORFAIT-3 : une valeur, son année, et d'où elle vient. */
-export function FormulaireDeBareme({ ouvert, bareme, fermer }: Props) {
-  const { baremes } = ouvert.financement;
+export function FormulaireDeBareme({ ouverte, baremes, codes, annee, bareme, fermer }: Props) {
   const { saisie, aChange, changer } = useSaisieDeRepere(
-    bareme === null ? baremeNeuf(ouvert.lu.dossier.annee) : saisieDuBareme(bareme),
+    bareme === null ? baremeNeuf(annee, codes[0]) : saisieDuBareme(bareme),
   );
   const lu = lireLeBareme(saisie);
   return (
     <FormulaireDeRepere
-      ouverte={modifiable(ouvert)}
+      ouverte={ouverte}
       titre={bareme === null ? "Barème à ajouter" : nommerLeBareme(bareme)}
       fautes={validerLeBareme(
         saisie,
@@ -49,7 +56,7 @@ export function FormulaireDeBareme({ ouvert, bareme, fermer }: Props) {
           <ChoixParmi
             libelle="Barème"
             valeur={saisie.code}
-            options={optionsDesCodes(bareme?.code ?? saisie.code)}
+            options={optionsDesCodes(bareme?.code ?? saisie.code, codes)}
             changer={(code) => changer({ code })}
           />
           <ChampDeTexte
@@ -57,7 +64,7 @@ export function FormulaireDeBareme({ ouvert, bareme, fermer }: Props) {
             libelle="Année"
             clavier="numeric"
             valeur={saisie.annee}
-            changer={(annee) => changer({ annee })}
+            changer={(dite) => changer({ annee: dite })}
             fautes={fautes}
             requis
           />

@@ -20,8 +20,8 @@ export interface BaremeEnSaisie {
   readonly source: string;
 }
 
-/** Ceux d'un dossier de CTG ; le département a le sien (R-DEP-1). */
-const CODES: readonly CodeDeBareme[] = [
+/** Ceux d'un dossier de CTG ; le département a les siens (R-DEP-1). */
+export const CODES: readonly CodeDeBareme[] = [
   "nouvel-etp",
   "plafond-etp",
   "taux-cofinancement",
@@ -32,8 +32,8 @@ const CODES: readonly CodeDeBareme[] = [
 ];
 
 /** @param annee l'année évaluée, proposée d'abord ; 0 : pas encore dite. */
-export function baremeNeuf(annee: number): BaremeEnSaisie {
-  return { code: "nouvel-etp", annee: annee === 0 ? "" : String(annee), valeur: "", source: "" };
+export function baremeNeuf(annee: number, code: CodeDeBareme = "nouvel-etp"): BaremeEnSaisie {
+  return { code, annee: annee === 0 ? "" : String(annee), valeur: "", source: "" };
 }
 
 export function saisieDuBareme({ code, annee, valeur, source }: BaremeSaisi): BaremeEnSaisie {
@@ -52,8 +52,11 @@ export function lireLeBareme({ code, annee, valeur, source }: BaremeEnSaisie): B
 }
 
 /** Les codes que l'on peut choisir ; celui que la feuille dit reste, même s'il est du département. */
-export function optionsDesCodes(dit: CodeDeBareme): Option<CodeDeBareme>[] {
-  const codes = CODES.includes(dit) ? CODES : [...CODES, dit];
+export function optionsDesCodes(
+  dit: CodeDeBareme,
+  admis: readonly CodeDeBareme[] = CODES,
+): Option<CodeDeBareme>[] {
+  const codes = admis.includes(dit) ? admis : [...admis, dit];
   return codes.map((code) => ({ valeur: code, libelle: LIBELLES_DES_BAREMES[code] }));
 }
 

@@ -1,0 +1,46 @@
+import { LIBELLES_DES_TYPES, lireTypeDEntree } from "../../../src/domaine/journal/libelles";
+import { TYPES_D_ENTREE } from "../../../src/domaine/journal/journal";
+import { LIBELLES_DES_ETATS, lireEtatDAction } from "../../../src/domaine/planDAction/libelles";
+import { ETATS_D_ACTION } from "../../../src/domaine/planDAction/planDAction";
+
+test.each(TYPES_D_ENTREE)(
+  "le type %s se lit de son libellé, de ses variantes et de son identifiant",
+  (type) => {
+    const libelle = LIBELLES_DES_TYPES[type];
+    const variantes = [
+      libelle,
+      libelle.toUpperCase(),
+      ` ${libelle.replace(/ /g, "\u00a0")}\u202f`,
+      libelle.replace(/’/g, "'"),
+      libelle.normalize("NFD"),
+      type,
+    ];
+    for (const variante of variantes) expect(lireTypeDEntree(variante)).toBe(type);
+  },
+);
+
+test.each(ETATS_D_ACTION)(
+  "l'état %s se lit de son libellé, de ses variantes et de son identifiant",
+  (etat) => {
+    const libelle = LIBELLES_DES_ETATS[etat];
+    for (const variante of [libelle, libelle.toLowerCase(), ` ${libelle}\u00a0`, etat]) {
+      expect(lireEtatDAction(variante)).toBe(etat);
+    }
+  },
+);
+
+test("vide se lit vide, un autre texte ne se lit pas", () => {
+  for (const vide of ["", " ", "\u00a0"]) {
+    expect(lireTypeDEntree(vide)).toBe("");
+    expect(lireEtatDAction(vide)).toBe("");
+  }
+  for (const inconnu of ["Réunion", "Copils", "toString", "en cours de route"]) {
+    expect(lireTypeDEntree(inconnu)).toBeNull();
+    expect(lireEtatDAction(inconnu)).toBeNull();
+  }
+});
+
+test("deux types, ou deux états, ne se lisent jamais l'un pour l'autre", () => {
+  expect(new Set(Object.values(LIBELLES_DES_TYPES)).size).toBe(TYPES_D_ENTREE.length);
+  expect(new Set(Object.values(LIBELLES_DES_ETATS)).size).toBe(ETATS_D_ACTION.length);
+});
