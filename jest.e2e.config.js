@@ -6,5 +6,5 @@ module.exports = {
   testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/tests/e2e/outils/construction.ts",
-  testTimeout: 120_000,
+  testTimeout: 180_000,
 };
