@@ -2,8 +2,8 @@ import type { CompteDIndicateur } from "../grille/modele";
 import { anneeDe } from "../journal/anneeDe";
 import type { EntreeDeJournal } from "../journal/journal";
 import { trierLesEntrees } from "../journal/trierLesEntrees";
+import type { DemandeDeProposition } from "./demandeDeProposition";
 import type { Ecarts } from "./ecarts";
-import type { DemandeDeProposition } from "./proposerLIndicateur";
 
 /**
  * Les entrées de l'année et des types que l'indicateur compte, de la plus ancienne à la plus récente. À l'échelle du

@@ -1,24 +1,13 @@
-import type { CompteDIndicateur, Indicateur } from "../grille/modele";
-import type { Journal } from "../journal/journal";
-import type { PlanDAction } from "../planDAction/planDAction";
+import type { CompteDIndicateur } from "../grille/modele";
 import { normaliser } from "../saisie/normaliser";
 import { compterLesAlertes } from "./compterLesAlertes";
 import { compterLesAxes } from "./compterLesAxes";
 import { compterLesEntrees } from "./compterLesEntrees";
 import { compterLesPartenaires } from "./compterLesPartenaires";
+import type { DemandeDeProposition } from "./demandeDeProposition";
 import { Ecarts } from "./ecarts";
 import { entreesRetenues } from "./entreesRetenues";
 import type { ElementCompte, Proposition } from "./proposition";
-
-export interface DemandeDeProposition {
-  readonly indicateur: Indicateur;
-  readonly journal: Journal | null;
-  readonly planDAction: PlanDAction | null;
-  /** L'année évaluée : les faits d'une autre ne comptent pas. */
-  readonly annee: number;
-  /** L'identifiant du poste de la grille ; vide pour une grille commune. */
-  readonly poste: string;
-}
 
 /**
  * Le nombre et la nature que le journal et le plan d'action donneraient à un indicateur (R-JOURNAL-1, R-PLAN-1,

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import type { CompteDIndicateur, Indicateur } from "../../../src/domaine/grille/modele";
-import {
-  proposerLIndicateur,
-  type DemandeDeProposition,
-} from "../../../src/domaine/indicateurs/proposerLIndicateur";
+import type { DemandeDeProposition } from "../../../src/domaine/indicateurs/demandeDeProposition";
+import { proposerLIndicateur } from "../../../src/domaine/indicateurs/proposerLIndicateur";
 import type { Proposition } from "../../../src/domaine/indicateurs/proposition";
 import { estAJour, reponseProposee } from "../../../src/domaine/indicateurs/reponseProposee";
 import type { Journal } from "../../../src/domaine/journal/journal";
