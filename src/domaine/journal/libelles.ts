@@ -1,4 +1,3 @@
-import { lireParmi } from "../saisie/lireParmi";
 import type { TypeDEntree } from "./journal";
 
 /** R-JOURNAL-1 : à l'écran, dans la liste native de la colonne « Type », et ce que la lecture y reconnaît. */
@@ -20,8 +19,3 @@ export const LIBELLES_DES_TYPES: Readonly<Record<TypeDEntree, string>> = {
   "support-habitants": "Support pour les habitants",
   autre: "Autre",
 };
-
-/** Vide rend vide ; `null` : aucun type ne se dit ainsi. */
-export function lireTypeDEntree(texte: string): TypeDEntree | "" | null {
-  return lireParmi(texte, LIBELLES_DES_TYPES);
-}

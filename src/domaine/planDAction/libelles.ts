@@ -1,4 +1,3 @@
-import { lireParmi } from "../saisie/lireParmi";
 import type { EtatDAction } from "./planDAction";
 
 /** R-PLAN-1 : à l'écran, dans la liste native de la colonne « État », et ce que la lecture y reconnaît. */
@@ -9,8 +8,3 @@ export const LIBELLES_DES_ETATS: Readonly<Record<EtatDAction, string>> = {
   bloquee: "Bloquée",
   abandonnee: "Abandonnée",
 };
-
-/** Vide rend vide ; `null` : aucun état ne se dit ainsi. */
-export function lireEtatDAction(texte: string): EtatDAction | "" | null {
-  return lireParmi(texte, LIBELLES_DES_ETATS);
-}

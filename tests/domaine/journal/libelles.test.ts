@@ -1,7 +1,8 @@
-import { LIBELLES_DES_TYPES, lireTypeDEntree } from "../../../src/domaine/journal/libelles";
+import { LIBELLES_DES_TYPES } from "../../../src/domaine/journal/libelles";
 import { TYPES_D_ENTREE } from "../../../src/domaine/journal/journal";
-import { LIBELLES_DES_ETATS, lireEtatDAction } from "../../../src/domaine/planDAction/libelles";
+import { LIBELLES_DES_ETATS } from "../../../src/domaine/planDAction/libelles";
 import { ETATS_D_ACTION } from "../../../src/domaine/planDAction/planDAction";
+import { lireParmi } from "../../../src/domaine/saisie/lireParmi";
 
 test.each(TYPES_D_ENTREE)(
   "le type %s se lit de son libellé, de ses variantes et de son identifiant",
@@ -15,7 +16,7 @@ test.each(TYPES_D_ENTREE)(
       libelle.normalize("NFD"),
       type,
     ];
-    for (const variante of variantes) expect(lireTypeDEntree(variante)).toBe(type);
+    for (const variante of variantes) expect(lireParmi(variante, LIBELLES_DES_TYPES)).toBe(type);
   },
 );
 
@@ -24,19 +25,19 @@ test.each(ETATS_D_ACTION)(
   (etat) => {
     const libelle = LIBELLES_DES_ETATS[etat];
     for (const variante of [libelle, libelle.toLowerCase(), ` ${libelle}\u00a0`, etat]) {
-      expect(lireEtatDAction(variante)).toBe(etat);
+      expect(lireParmi(variante, LIBELLES_DES_ETATS)).toBe(etat);
     }
   },
 );
 
 test("vide se lit vide, un autre texte ne se lit pas", () => {
   for (const vide of ["", " ", "\u00a0"]) {
-    expect(lireTypeDEntree(vide)).toBe("");
-    expect(lireEtatDAction(vide)).toBe("");
+    expect(lireParmi(vide, LIBELLES_DES_TYPES)).toBe("");
+    expect(lireParmi(vide, LIBELLES_DES_ETATS)).toBe("");
   }
   for (const inconnu of ["Réunion", "Copils", "toString", "en cours de route"]) {
-    expect(lireTypeDEntree(inconnu)).toBeNull();
-    expect(lireEtatDAction(inconnu)).toBeNull();
+    expect(lireParmi(inconnu, LIBELLES_DES_TYPES)).toBeNull();
+    expect(lireParmi(inconnu, LIBELLES_DES_ETATS)).toBeNull();
   }
 });
 
