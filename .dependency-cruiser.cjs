@@ -16,6 +16,7 @@ function seulement(dossier, permis, comment) {
       pathNot: [
         `^src/(${[dossier, ...permis].join("|")})/`,
         ...(dossier === "donnees" ? ["^node_modules/zod/"] : []),
+        ...(dossier === "controle" ? ["^node_modules/@noble/hashes/"] : []),
       ],
     },
   };
@@ -43,6 +44,12 @@ module.exports = {
       ["plan", "domaine", "donnees"],
       "La lecture est pure, sur une interface de cellules.",
     ),
+    seulement(
+      "controle",
+      ["lecture", "plan", "domaine", "donnees"],
+      "Un contrôle juge ce que la lecture a rendu : ni Excel, ni écran, ni fichier.",
+    ),
+    seulement("comparaison", ["lecture", "plan", "domaine", "donnees"], "Comparer deux dossiers est pur."),
     seulement(
       "fonctions",
       ["domaine", "donnees"],

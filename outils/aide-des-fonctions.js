@@ -29,7 +29,7 @@ function ecrire(metadonnees) {
 }
 
 /**
- * Les pages d'aide des fonctions, par chemin dans le dossier livré.
+ * Les pages d'aide des fonctions et les guides, par chemin dans le dossier livré.
  *
  * @param {Record<string, string[]>} politique la politique de sécurité que porte chaque page
  * @returns {Promise<Record<string, string>>}

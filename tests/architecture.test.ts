@@ -40,6 +40,8 @@ describe("chaque mur d’import rougit sur un fichier fautif", () => {
     ["plan-reste-chez-soi", "plan/versLeClasseur.ts", "../classeur/sain"],
     ["plan-reste-chez-soi", "plan/versReact.ts", "react"],
     ["lecture-reste-chez-soi", "lecture/versLesFichiers.ts", "../xlsx/sain"],
+    ["controle-reste-chez-soi", "controle/versLeClasseur.ts", "../classeur/sain"],
+    ["comparaison-reste-chez-soi", "comparaison/versLeVolet.ts", "../volet/sain"],
     ["fonctions-reste-chez-soi", "fonctions/versLeClasseur.ts", "../classeur/sain"],
     ["classeur-reste-chez-soi", "classeur/versLeVolet.ts", "../volet/sain"],
     ["aide-reste-chez-soi", "aide/versLeVolet.ts", "../volet/sain"],

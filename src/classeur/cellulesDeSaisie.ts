@@ -5,8 +5,8 @@ import type { Saisie, SaisieDIndicateur } from "../domaine/grille/saisie";
 import { estSurEchelle, motifDuRefus } from "../domaine/notation/lireNote";
 import type { ValeurDeCellule } from "../lecture/cellules";
 import { identifiantDeLigne, ROLES } from "../plan/identifiants";
-import { LONGUEUR_DE_TEXTE } from "../plan/longueurDeTexte";
 import { ErreurDeClasseur } from "./erreurs";
+import { verifierLaLongueur } from "./refuserUnTexteTropLong";
 import type { SaisieAFaire } from "./saisies";
 
 /** Une cellule à écrire, désignée par ce qui la suit. */
@@ -103,13 +103,6 @@ function verifierLIndicateur(
     (nature !== undefined && connu?.avecNature === false);
   if (connu !== undefined && deTrop)
     throw refus(`L’indicateur «\u00a0${connu.libelle}\u00a0» n’attend pas cette réponse.`);
-}
-
-function verifierLaLongueur(contenu: ValeurDeCellule): void {
-  if (typeof contenu === "string" && contenu.length > LONGUEUR_DE_TEXTE)
-    throw refus(
-      "Ce texte dépasse les 32\u00a0767 caractères qu’une cellule d’Excel peut contenir\u00a0: raccourcissez-le.",
-    );
 }
 
 function refus(phrase: string): ErreurDeClasseur {

@@ -1,6 +1,6 @@
 import type { FeuilleReperee } from "../lecture";
 import type { PlanClasseur, PlanColonne, PlanFeuille, PlanTableau } from "../plan/types";
-import type { Accord } from "./accorder";
+import type { Accord } from "../lecture/accord/accorder";
 import type { ContenusGardes } from "./ecrireFeuille";
 import type { ChangementsDeLignes } from "./libres/comparerLesLignes";
 import type { FeuilleRelevee } from "./relever";

@@ -15,6 +15,10 @@ export function completer(dossier: Dossier, modele: ModeleDeGrille, lu: Classeur
     // Les feuilles libres ne se récrivent pas : le dossier les suit.
     journal: lu.dossier.journal ?? dossier.journal,
     planDAction: lu.dossier.planDAction ?? dossier.planDAction,
+    // R-ETAT-1 : l'échange avance par ses gestes, pas par une construction.
+    instruction: lu.dossier.instruction ?? dossier.instruction,
+    // Ce que l'on a décidé d'un constat se tape aussi dans sa feuille, depuis que le dossier a été lu.
+    controle: lu.dossier.controle ?? dossier.controle,
     grilles: dossier.grilles.map((grille) => completerGrille(grille, modele, dossier, lu)),
   };
 }

@@ -9,6 +9,9 @@ import { lireOuRefuser } from "./lireOuRefuser";
 import { mener } from "./mener";
 import { avertissementsDe } from "./obstacles";
 import { preparer, preparerUnClasseurNeuf } from "./preparer";
+import { refuserDEffacerLEchange } from "./refuserDEffacerLEchange";
+import { refuserSiVerrouillee } from "./refuserSiVerrouillee";
+import { refuserUnTexteTropLong } from "./refuserUnTexteTropLong";
 import { relever } from "./relever";
 import { OPTIONS_DE_PROTECTION } from "./restaurer";
 
@@ -23,7 +26,8 @@ export interface Construction {
  * Construit les feuilles d'un dossier, ou les reconstruit en place : ce qui est noté et écrit dans les cellules
  * l'emporte toujours sur les réponses du dossier donné. Quatre allers-retours au plus, quelle que soit la taille.
  *
- * @throws ErreurDeClasseur rien n'a changé dans le classeur : un obstacle l'interdisait, ou il a été remis en état.
+ * @throws ErreurDeClasseur rien n'a changé dans le classeur : l'état du dossier verrouille sa grille, un obstacle
+ * l'interdisait, ou il a été remis en état.
  */
 export async function construire(
   dossier: Dossier,
@@ -34,8 +38,13 @@ export async function construire(
     const releve = await relever(context, "reconstruire");
     const lu = lireOuRefuser(releve, modeles);
     const complet = { dossier: completer(dossier, modele, lu), modele };
+    if (lu !== null) {
+      refuserSiVerrouillee(lu, complet);
+      refuserDEffacerLEchange(lu, complet);
+    }
     const chantier =
       lu === null ? preparerUnClasseurNeuf(complet, releve) : preparer(complet, releve, lu, "tout");
+    refuserUnTexteTropLong(chantier.plan.feuilles);
     await mener(context, chantier, [], releve, () => terminer(context, chantier));
     return {
       feuilles: chantier.plan.feuilles.map(({ nom }) => nom),

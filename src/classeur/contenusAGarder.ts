@@ -7,20 +7,21 @@ import type { ClasseurDeDossier, FeuilleReperee } from "../lecture";
 import { formuleEn, valeurEn } from "../lecture/cellules";
 import { adresse } from "../plan/adresses";
 import { lireIdentifiantDeLigne } from "../plan/identifiants";
-import type { Contenu, PlanFeuille, Style } from "../plan/types";
-import { apresInsertions, type Accord } from "./accorder";
+import type { Contenu, PlanFeuille } from "../plan/types";
+import { styleDeSaisie } from "../plan/verrouiller";
+import { apresInsertions, type Accord } from "../lecture/accord/accorder";
 import { suivreLesCommencees } from "./lignesCommencees";
-import { estUnePeriode, suivreLesPeriodes } from "./periodes";
+import { estUnePeriode } from "../lecture/accord/estUnePeriode";
+import { suivreLesPeriodes } from "./periodes";
 import type { ContenusGardes } from "./ecrireFeuille";
 import type { Provenance } from "./provenance";
-import { identifiantsDuPlan, rolesDuPlan } from "./reperesDuPlan";
+import { identifiantsDuPlan, rolesDuPlan } from "../lecture/accord/reperesDuPlan";
 import { texteSansInterpretation } from "./texte";
 
 /** Une feuille du nouveau plan, celle du plan du dossier lu, et celle du classeur. */
 export interface Reecriture {
   readonly plan: PlanFeuille;
   readonly ancien: PlanFeuille;
-  readonly styles: Readonly<Record<string, Style>>;
   readonly reperee: FeuilleReperee;
   readonly accord: Accord;
   readonly avant: ClasseurDeDossier;
@@ -33,14 +34,14 @@ export interface Reecriture {
  * le comprenons pas ; un contenu que le dossier change vraiment l'emporte.
  */
 export function contenusAGarder(reecriture: Reecriture): ContenusGardes {
-  const { plan, styles, reperee, accord } = reecriture;
+  const { plan, reperee, accord } = reecriture;
   const identifiants = identifiantsDuPlan(plan);
   const roles = rolesDuPlan(plan);
   const provenanceDe = provenances(reecriture, identifiants);
   const doitRester = regleDe(reecriture);
   const gardes = new Map<string, string | number | boolean | null>();
   for (const { ligne, colonne, style, contenu } of plan.cellules) {
-    if (styles[style]?.verrouillee !== false) continue;
+    if (styleDeSaisie(style) === null) continue;
     const identifiant = identifiants[ligne] ?? "";
     const role = roles.get(colonne) ?? "";
     const provenance = provenanceDe(identifiant);
@@ -113,7 +114,7 @@ function regleDesGrilles({ avant, apres }: Reecriture, reste: Regle): Regle {
     const { identifiant, style, saisie } = cellule;
     if (!reprises.has(lireIdentifiantDeLigne(identifiant)?.identifiant ?? "")) return false;
     if (saisie.estUneFormule) return true;
-    if (style === "note") return !lireNote(saisie.valeur, apres.modele.echelle.noteMax).admise;
+    if (styleDeSaisie(style) === "note") return !lireNote(saisie.valeur, apres.modele.echelle.noteMax).admise;
     return reste(cellule);
   };
 }

@@ -5,6 +5,7 @@ import {
   nomDeFeuilleEnFormule,
   plageDe,
 } from "../plan/adresses";
+import { zoneDe } from "../lecture/accord/zoneDe";
 import { dateEnFormule } from "../plan/dateEnFormule";
 import type { PlanClasseur, PlanColonne, PlanFeuille, PlanValidation, Plage, Style } from "../plan/types";
 import { contenuPourExcel } from "./contenuPourExcel";
@@ -91,17 +92,6 @@ export function ecrireStructure(
   ecrireValidations(travail, plage);
   ecrireFormatsConditionnels(travail, plage);
   ecrireMiseEnPage(travail);
-}
-
-/** Le rectangle qui contient toutes les cellules du plan, depuis A1. */
-export function zoneDe(plan: PlanFeuille): Plage {
-  const derniere = (rangs: number[]) => rangs.reduce((a, b) => Math.max(a, b), 0) + 1;
-  return plageDe(
-    0,
-    0,
-    derniere(plan.cellules.map(({ ligne }) => ligne)),
-    derniere(plan.cellules.map(({ colonne }) => colonne)),
-  );
 }
 
 /** Dans un tableau écrit d'un coup, `null` veut dire : ne pas toucher. */

@@ -2,8 +2,8 @@ import type { FeuilleReperee } from "../lecture";
 import { valeurEn } from "../lecture/cellules";
 import { nomDeFeuilleEnFormule } from "../plan/adresses";
 import type { PlanClasseur, PlanFeuille } from "../plan/types";
-import { colonnesRefaites } from "./colonnes";
-import { sansIdentifiants } from "./reperesDuPlan";
+import { colonnesRefaites } from "../lecture/accord/colonnes";
+import { sansIdentifiants } from "../lecture/accord/reperesDuPlan";
 
 /**
  * Les clés des feuilles qu'il faut écrire pour que le classeur, qui suit l'ancien plan, suive le nouveau : celles que le

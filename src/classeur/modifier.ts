@@ -1,6 +1,7 @@
 import type { Geste } from "../domaine/dossier/geste";
 import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
 import { lireClasseur, type ClasseurDeDossier } from "../lecture";
+import { estVerrouillee } from "../plan/verrouiller";
 import { annulationDe } from "./annulationDe";
 import { feuillesRecrites, type Chantier } from "./chantier";
 import { estEgal } from "./estEgal";
@@ -11,6 +12,8 @@ import { demanderLesTableaux, recueillirLesTableaux } from "./libres/releverLesT
 import { lireOuRefuser } from "./lireOuRefuser";
 import { mener } from "./mener";
 import { preparer } from "./preparer";
+import { refuserSiVerrouillee } from "./refuserSiVerrouillee";
+import { refuserUnTexteTropLong } from "./refuserUnTexteTropLong";
 import { demander, recueillir, relever, releverLesFormats, type Demande, type Releve } from "./relever";
 import { OPTIONS_DE_PROTECTION } from "./restaurer";
 
@@ -30,7 +33,7 @@ export interface Modification {
  * renommé le tableau d'une feuille libre.
  *
  * @throws ErreurDeClasseur rien n'a changé dans le classeur : il ne contient pas de dossier, ce que le geste devait
- * changer n'y est plus, un obstacle l'interdisait, ou il a été remis en état.
+ * changer n'y est plus, l'état du dossier verrouille sa grille, un obstacle l'interdisait, ou il a été remis en état.
  */
 export async function modifier(geste: Geste, modeles: CatalogueDeModeles): Promise<Modification> {
   return executer(async (context) => {
@@ -40,8 +43,11 @@ export async function modifier(geste: Geste, modeles: CatalogueDeModeles): Promi
     const dossier = geste(lu.dossier);
     if (dossier === null) throw dossierChange();
     if (estEgal(dossier, lu.dossier)) return { feuilles: [], annulation: null };
+    const apres = { dossier, modele: lu.modele };
+    refuserSiVerrouillee(lu, apres);
 
-    const chantier = preparer({ dossier, modele: lu.modele }, releve, lu, "changements");
+    const chantier = preparer(apres, releve, lu, "changements");
+    refuserUnTexteTropLong(chantier.plan.feuilles.filter(({ nom }) => estEcrite(chantier, nom)));
     const aRecrire = feuillesRecrites(chantier).map(({ relevee }) => relevee);
     const demandes = demanderLesTableaux(context, chantier.libres);
     const complet = await releverLesFormats(context, releve, aRecrire);
@@ -75,10 +81,11 @@ function dossierChange(): ErreurDeClasseur {
   );
 }
 
-/** Une feuille que l'utilisateur avait laissée sans protection le reste. */
+/** Une feuille que l'utilisateur avait laissée sans protection le reste, sauf si l'état du dossier la verrouille (R-ETAT-1). */
 function proteger({ workbook }: Excel.RequestContext, { travaux }: Chantier): void {
   for (const { plan, existante } of travaux) {
-    if (!plan.protegee || existante?.relevee.protegee === false) continue;
+    if (!plan.protegee) continue;
+    if (existante?.relevee.protegee === false && !estVerrouillee(plan)) continue;
     workbook.worksheets.getItem(plan.nom).protection.protect(OPTIONS_DE_PROTECTION);
   }
 }

@@ -4,16 +4,12 @@ import type { ClasseurDeDossier, FeuilleReperee } from "../lecture";
 import { lireEquipe } from "../lecture/equipe/lireEquipe";
 import { adresse } from "../plan/adresses";
 import { BLOCS, natureDe, roleDe } from "../plan/equipe/blocs";
-import { identifiantDeLigne, lireIdentifiantDeLigne } from "../plan/identifiants";
+import { identifiantDeLigne } from "../plan/identifiants";
 import { ErreurDeClasseur } from "./erreurs";
 import { lignesRemplies, type LigneRemplie } from "./lignesRemplies";
 import type { Provenance } from "./provenance";
 
 const CHAMPS = BLOCS.periode.map(({ champ }) => champ);
-
-export function estUnePeriode(identifiant: string): boolean {
-  return lireIdentifiantDeLigne(identifiant)?.nature === natureDe("periode");
-}
 
 /**
  * L'identifiant d'une ligne de période n'est qu'un rang, que le plan redonne dans l'ordre des postes et des débuts :

@@ -2,12 +2,14 @@ import type { Dossier } from "../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../domaine/grille/modele";
 import type { ClasseurDeDossier, FeuilleReperee } from "../lecture";
 import { planifier } from "../plan";
-import { deplacer, type Deplacement } from "../plan/deplacer";
+import { deplacer } from "../plan/deplacer";
 import { nommerFeuilles } from "../plan/nomsDeFeuilles";
 import type { PlanClasseur, PlanColonne, PlanFeuille } from "../plan/types";
-import { accorder, deplacementDe, type Accord } from "./accorder";
+import type { Accord } from "../lecture/accord/accorder";
+import { accordsDe, deplacementsDe } from "../lecture/accord/accordsDe";
+import { planDansLeClasseur } from "../lecture/accord/planDansLeClasseur";
 import type { Chantier, FeuilleExistante } from "./chantier";
-import { colonnesRefaites } from "./colonnes";
+import { colonnesRefaites } from "../lecture/accord/colonnes";
 import { contenusAGarder } from "./contenusAGarder";
 import { feuillesChangees } from "./feuillesChangees";
 import { preparerLesLibres } from "./libres/preparerLesLibres";
@@ -43,7 +45,10 @@ export function preparer(
   lu: ClasseurDeDossier,
   etendue: "tout" | "changements",
 ): Chantier {
-  const [voulu, ancien] = [planDe(apres, releve, lu), planDe(lu, releve, lu)];
+  const [voulu, ancien] = [
+    planDansLeClasseur(apres, lu, releve.nomsDesFeuilles),
+    planDansLeClasseur(lu, lu, releve.nomsDesFeuilles),
+  ];
   const concernees =
     etendue === "tout"
       ? new Set(voulu.feuilles.map(({ cle }) => cle))
@@ -73,13 +78,11 @@ export function preparer(
       ancien: pose === undefined ? null : { plan: pose, classeur: ancienPose },
     };
     if (accord === null || vouluIci === undefined || ancienIci === undefined) return existante;
-    const { styles } = voulu;
     return {
       ...existante,
       gardes: contenusAGarder({
         plan: vouluIci,
         ancien: ancienIci,
-        styles,
         reperee,
         accord,
         avant: lu,
@@ -97,17 +100,6 @@ export function preparer(
   };
 }
 
-/** Une feuille qui existe garde son nom. */
-function planDe({ dossier, modele }: DossierModelise, releve: Releve, lu: ClasseurDeDossier): PlanClasseur {
-  const gardes = new Map([...lu.feuilles].map(([cle, { feuille }]) => [cle, feuille.nom]));
-  return planifier(
-    dossier,
-    modele,
-    nommerFeuilles(dossier, gardes, releve.nomsDesFeuilles),
-    lu.dates1904 ? "1904" : "1900",
-  );
-}
-
 function feuilleDe({ feuilles }: PlanClasseur, cle: string): PlanFeuille | undefined {
   return feuilles.find((feuille) => feuille.cle === cle);
 }
@@ -119,22 +111,4 @@ function colonnesARegler(
 ): Map<number, PlanColonne> {
   const refaites = [...colonnesRefaites(plan, reperee)];
   return new Map(refaites.map(([rang, colonne]) => [positions[rang] ?? rang, colonne]));
-}
-
-function accordsDe(
-  plan: PlanClasseur,
-  { feuilles }: ClasseurDeDossier,
-  manquantsDe: (cle: string) => "inserer" | "sans-inserer",
-): Map<string, Accord> {
-  const accords = new Map<string, Accord>();
-  for (const feuille of plan.feuilles) {
-    const reperee = feuilles.get(feuille.cle);
-    const accord = reperee === undefined ? null : accorder(feuille, reperee, manquantsDe(feuille.cle));
-    if (accord !== null) accords.set(feuille.cle, accord);
-  }
-  return accords;
-}
-
-function deplacementsDe(accords: ReadonlyMap<string, Accord>): Map<string, Deplacement> {
-  return new Map([...accords].map(([cle, accord]) => [cle, deplacementDe(accord)]));
 }

@@ -41,6 +41,8 @@ export function classeurLu(releve: Releve): ClasseurLu {
   return {
     feuilles: releve.feuilles.map(({ lue }) => lue),
     partiesXml: releve.partiesXml.map(({ texte }) => texte),
+    noms: releve.noms,
+    calculManuel: releve.calculManuel,
   };
 }
 

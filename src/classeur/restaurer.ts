@@ -1,4 +1,4 @@
-import { apresInsertions } from "./accorder";
+import { apresInsertions } from "../lecture/accord/accorder";
 import type { LignesPlacees } from "./libres/placerLesLignes";
 import { demanderLesLignes, remettreLesLignes } from "./libres/remettreLesLignes";
 import { zoneLue, type FormatsReleves } from "./formats";

@@ -1,3 +1,4 @@
+import { peutModifier } from "../domaine/instruction/etats";
 import type { ClasseurDeDossier } from "../lecture";
 import { estUneFormule } from "../lecture/cellules";
 import type { CelluleRelue } from "../lecture/poserLesCellules";
@@ -5,6 +6,7 @@ import { adresse } from "../plan/adresses";
 import { cellulesDeSaisie } from "./cellulesDeSaisie";
 import { ErreurDeClasseur } from "./erreurs";
 import { executer } from "./executer";
+import { grilleVerrouillee } from "./refuserSiVerrouillee";
 import type { CelluleDeRetour, Retour, SaisieAFaire } from "./saisies";
 import { contenuDe, situerLesCellules, type CelluleSituee } from "./situerLesCellules";
 import { texteSansInterpretation } from "./texte";
@@ -22,13 +24,15 @@ export interface SaisiesFaites {
  *
  * @param saisies chacune vise d'autres cellules que les autres.
  * @param lu la dernière lecture : là où chaque ligne se trouvait.
- * @throws ErreurDeClasseur rien n'est écrit : la feuille ou la ligne a disparu, le classeur est en lecture seule, une
- * cellule contient une formule, est verrouillée, ou a changé depuis ce que l'on veut défaire.
+ * @throws ErreurDeClasseur rien n'est écrit : l'état du dossier verrouille la grille, la feuille ou la ligne a disparu, le
+ * classeur est en lecture seule, une cellule contient une formule, est verrouillée, ou a changé depuis ce que l'on veut défaire.
  */
 export async function saisir(
   saisies: readonly SaisieAFaire[],
   lu: ClasseurDeDossier,
 ): Promise<SaisiesFaites> {
+  const permission = peutModifier(lu.dossier.instruction, "grille");
+  if (!permission.permis) throw grilleVerrouillee(permission.raison);
   const parSaisie = saisies.map((saisie) => cellulesDeSaisie(saisie, lu.modele));
   return executer(async (context) => {
     const situees = await situerLesCellules(context, parSaisie.flat(), lu.feuilles);

@@ -4,13 +4,13 @@ import { ecrireLaCopie } from "../fichiers/anonymiser";
 import { direLAnonymat, LIMITES_DE_L_ANONYMAT } from "../fichiers/direLAnonymat";
 import type { RapportDeLecture, RapportLu, RapportRefuse } from "../fichiers/rapport";
 import { refuser } from "../fichiers/refuser";
+import { resumerLeLot } from "../fichiers/resumerLeLot";
 import { ErreurDUsage, lireArguments, refuserLesAutres } from "./arguments";
 import type { Lecteur } from "./commandeLire";
 import { ecrireFichier } from "./ecrireFichier";
 import type { Issue } from "./issue";
 import { decrire } from "./lire/decrire";
 import { LecteurIsole } from "./lire/LecteurIsole";
-import { resumer } from "./lire/sortieDeLecture";
 import { verifierLaSortie } from "./verifierLaSortie";
 
 export const AIDE_D_ANONYMISER = `Écrit une copie anonymisée d’un classeur, à partager sans donnée personnelle.
@@ -71,7 +71,7 @@ export async function anonymiser(
   const { octets } = await ecrireLaCopie(rapport.dossier, modele, anonymat);
   await ecrireFichier(sortie, octets, { remplacer });
   return {
-    code: rapport.constats.length > 0 ? 1 : 0,
+    code: rapport.malLus > 0 ? 1 : 0,
     sortie: [
       `Copie anonymisée écrite\u00a0: ${sortie}`,
       direLesChoix(anonymat),
@@ -92,7 +92,7 @@ async function lireUnSeul(fichier: string, lecteur: Lecteur): Promise<RapportDeL
 
 /** Dans les mots de `ctg lire`, sans les caractères de commande qu'un texte reçu peut porter. */
 function conclureParUnRefus(fichier: string, refus: RapportRefuse): Issue {
-  const lu = decrire([{ fichier, ...refus }], resumer([refus]));
+  const lu = decrire([{ fichier, ...refus }], resumerLeLot([refus]));
   return { code: 3, sortie: "", erreur: `${lu}Rien n’est écrit.\n` };
 }
 
@@ -117,8 +117,8 @@ function direLesChoix(options: OptionsDAnonymat): string {
   ].join("\n");
 }
 
-function direLesConstats({ constats }: RapportLu, fichier: string): string {
-  if (constats.length === 0) return "";
-  const nombre = constats.length > 1 ? `${constats.length} constats` : "1 constat";
+function direLesConstats({ malLus }: RapportLu, fichier: string): string {
+  if (malLus === 0) return "";
+  const nombre = malLus > 1 ? `${malLus} constats` : "1 constat";
   return `La lecture du classeur donne ${nombre}\u00a0: ce qu’elle n’a pas compris n’est pas dans la copie. Le détail\u00a0: ctg lire "${fichier}"\n`;
 }

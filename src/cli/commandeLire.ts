@@ -1,14 +1,15 @@
 import type { RapportDeLecture } from "../fichiers/rapport";
+import { resumerLeLot } from "../fichiers/resumerLeLot";
 import { ErreurDUsage, lireArguments } from "./arguments";
 import { ecrireFichier } from "./ecrireFichier";
 import type { Issue } from "./issue";
 import { decrire } from "./lire/decrire";
 import { LecteurIsole } from "./lire/LecteurIsole";
-import { codeDeSortie, resumer, type FichierLu, type SortieDeLecture } from "./lire/sortieDeLecture";
+import { codeDeSortie, type FichierLu, type SortieDeLecture } from "./lire/sortieDeLecture";
 import { avecDesBarres, trouverFichiers } from "./lire/trouverFichiers";
 import { verifierLaSortie } from "./verifierLaSortie";
 
-export const AIDE_DE_LIRE = `Lit des classeurs reçus, et dit ce qu’ils contiennent ou pourquoi ils ne se lisent pas.
+export const AIDE_DE_LIRE = `Lit et contrôle des classeurs reçus, et dit ce qu’ils contiennent ou pourquoi ils ne se lisent pas.
 
   npm run --silent ctg -- lire FICHIER|DOSSIER|MOTIF… [--json] [--sortie FICHIER [--remplacer]]
 
@@ -21,7 +22,8 @@ export const AIDE_DE_LIRE = `Lit des classeurs reçus, et dit ce qu’ils contie
   --aide             ce texte
 
 Rien n’est écrit dans les classeurs, aucune formule n’est évaluée, aucun lien n’est suivi.
-Codes de sortie\u00a0: 0 lu, 1 lu avec des constats, 2 demande mal formée ou sortie impossible, 3 fichier refusé.
+Codes de sortie\u00a0: 0 lu sans rien de plus grave qu’une information, 1 lu avec des constats à regarder, 2 demande
+mal formée ou sortie impossible, 3 fichier refusé.
 `;
 
 const OPTIONS = { aide: "drapeau", json: "drapeau", sortie: "valeur", remplacer: "drapeau" } as const;
@@ -48,9 +50,9 @@ export async function lire(
   const { sortie, remplacer } = options;
   if (sortie !== undefined) await verifierLaSortie(sortie, { remplacer, lus: chemins });
   const fichiers = await lireTout(chemins, ouvrir());
-  const resume = resumer(fichiers);
+  const resume = resumerLeLot(fichiers);
   const texte = options.json
-    ? ecrireJson({ schema: "ctg-lire/1", fichiers, resume })
+    ? ecrireJson({ schema: "ctg-lire/2", fichiers, resume })
     : decrire(fichiers, resume);
   const code = codeDeSortie(resume);
   if (sortie === undefined) return { code, sortie: texte, erreur: "" };

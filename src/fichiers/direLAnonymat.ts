@@ -22,6 +22,7 @@ export function direLAnonymat(options: OptionsDAnonymat): AnonymatDit {
             "les natures des indicateurs",
             "les remarques des pièces",
           ]),
+      "l’échange avec la Caf, sa conclusion et le contrôle",
       "tout ce qui n’est pas dans nos feuilles (autres feuilles, commentaires de cellule, auteur)",
     ],
     remplaces: [

@@ -1,3 +1,5 @@
+import { controler, preparerLExamen } from "../controle/examiner";
+import { compterParGravite } from "../domaine/controle/compterParGravite";
 import { MODELES_POUR_LECTURE } from "../donnees/modelesPourLecture";
 import {
   lireClasseur,
@@ -5,8 +7,6 @@ import {
   type ConstatDeLecture,
   type LectureDuClasseur,
 } from "../lecture";
-import { evaluerLeDossier } from "../lecture/evaluerLeDossier";
-import { verifierValeurs } from "../lecture/verifierValeurs";
 import { lireFichier } from "../xlsx/lire";
 import { FichierRefuse } from "../xlsx/refus";
 import type { RapportDeLecture } from "./rapport";
@@ -46,15 +46,21 @@ function rapporter(lecture: LectureDuClasseur): RapportDeLecture {
   }
 }
 
+/** Sans date du jour : le même fichier rend toujours le même rapport. */
+const SANS_JOUR = "";
+
 function rapporterLeDossier(lu: ClasseurDeDossier): RapportDeLecture {
   const { identifiant, version, libelle, agregation } = lu.modele;
-  const grilles = evaluerLeDossier(lu);
+  const examine = preparerLExamen(lu, SANS_JOUR);
+  const constats = controler(examine);
   return {
     etat: "lu",
     dossier: lu.dossier,
     modele: { identifiant, version, libelle, agregation },
-    grilles: grilles.map((evaluee) => scoresDe(evaluee, lu)),
-    constats: abreger([...lu.constats, ...verifierValeurs(lu, grilles)]),
+    grilles: examine.evaluees.map((evaluee) => scoresDe(evaluee, lu)),
+    constats: constats.slice(0, CONSTATS_MAX),
+    decompte: compterParGravite(constats),
+    malLus: lu.constats.length,
   };
 }
 

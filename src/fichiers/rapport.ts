@@ -1,3 +1,5 @@
+import type { DecompteParGravite } from "../domaine/controle/compterParGravite";
+import type { ConstatDeControle } from "../domaine/controle/constat";
 import type { Dossier, ReferenceDeModele } from "../domaine/dossier/dossier";
 import type { Agregation } from "../domaine/grille/modele";
 import type { ScoreEcrit } from "../domaine/notation/ecrireScore";
@@ -16,7 +18,12 @@ export interface RapportLu {
   readonly modele: ModeleDuRapport;
   /** Dans l'ordre du dossier. */
   readonly grilles: readonly GrilleDuRapport[];
-  readonly constats: readonly ConstatDeLecture[];
+  /** Ce que le contrôle trouve, sans rien qui dépende du jour ; le plus grave d'abord, mille au plus. */
+  readonly constats: readonly ConstatDeControle[];
+  /** De tous les constats, ceux que l'on ne montre pas compris. */
+  readonly decompte: DecompteParGravite;
+  /** Ce que la lecture n'a pas compris, ou pas trouvé : une copie du dossier ne l'aura pas. */
+  readonly malLus: number;
 }
 
 export interface ModeleDuRapport extends ReferenceDeModele {
@@ -65,5 +72,6 @@ export interface RapportRefuse {
   readonly code: CodeDeRefus | "pas-un-dossier" | "version-inconnue" | "modele-inconnu" | "imprevu";
   /** Une phrase qui dit quoi, et quoi faire. */
   readonly phrase: string;
+  /** Ceux de la lecture seule : sans dossier, il n'y a rien à contrôler. */
   readonly constats: readonly ConstatDeLecture[];
 }

@@ -1,7 +1,9 @@
+import type { PlanClasseur } from "../plan/types";
 import type { Bibliotheque } from "./bibliotheque";
 import { brancher, remettre } from "./bibliotheque";
 import type { MessagesDErreur } from "./fonctions";
 import { cleDeMessage } from "./fonctions";
+import { importer } from "./importer";
 import { Classeur } from "./modele/Classeur";
 import { ecouter } from "./modele/ecoute";
 import { Execution } from "./modele/Execution";
@@ -72,6 +74,11 @@ export class HoteExcel {
   /** `rappel` suit chaque lot : un graphique ajouté ne passe par aucune commande d'Univer. */
   surFinDeLot(rappel: () => void): void {
     this.apresLot = rappel;
+  }
+
+  /** Remplace le classeur par un autre, relu d'un fichier, comme si Excel l'ouvrait. */
+  async ouvrir(plan: PlanClasseur): Promise<void> {
+    await importer(this.noyau, plan);
   }
 
   /** Tout le classeur, calculé, comme donnée comparable. */

@@ -1,3 +1,5 @@
+import type { Plage } from "../plan/types";
+
 /** Ce qu'une cellule contient, telle qu'Excel ou un fichier la rend ; une cellule vide vaut `""`. */
 export type ValeurDeCellule = string | number | boolean;
 
@@ -14,6 +16,8 @@ export interface FeuilleLue {
   readonly valeurs: Rangees;
   /** Même forme : la formule (en anglais, signe = compris) ou la valeur saisie. */
   readonly formules: Rangees;
+  /** Les cellules fusionnées ; absent : on ne le sait pas (Office.js ne les donne pas avec le contenu). */
+  readonly fusions?: readonly Plage[];
 }
 
 /**
@@ -28,6 +32,18 @@ export interface ClasseurLu {
   readonly partiesXml: readonly string[];
   /** Vrai : les dates se comptent depuis 1904. Office.js ne le dit pas ; un fichier, oui. */
   readonly dates1904?: boolean;
+  /** Les noms définis du classeur ; absent : on ne les a pas lus. */
+  readonly noms?: readonly NomLu[];
+  /** Vrai : le classeur ne se recalcule que sur demande ; absent : on ne le sait pas. */
+  readonly calculManuel?: boolean;
+  /** Vrai : des réponses y ont changé depuis que les formules ont été lues, et leurs valeurs sont d'avant. */
+  readonly valeursPerimees?: true;
+}
+
+/** Un nom défini, et ce qu'il désigne : « ='CTG Grille'!$A$5:$H$18 », « =#REF!$A$1 ». */
+export interface NomLu {
+  readonly nom: string;
+  readonly formule: string;
 }
 
 export function valeurEn(feuille: FeuilleLue, ligne: number, colonne: number): ValeurDeCellule {

@@ -17,6 +17,8 @@ export const CODES_DE_CONSTAT = [
   "ligne-ajoutee",
   "libelle-deplace",
   "grille-en-double",
+  /** Une autre de nos feuilles : sa copie ne se lit pas non plus. */
+  "feuille-en-double",
   "grille-manquante",
   "modele-inconnu",
   "colonne-manquante",
@@ -28,8 +30,6 @@ export const CODES_DE_CONSTAT = [
   "modele-ancien",
   /** Une formule dans une cellule à saisir, dont le fichier ne garde pas la valeur : on n'évalue rien. */
   "formule-sans-valeur",
-  /** Un pourcentage affiché n'est pas celui que donnent les notes. */
-  "valeur-fausse",
   "poste-non-reconnu",
   /** Il y en a trop pour les montrer tous. */
   "autres-constats",

@@ -1,16 +1,19 @@
 import type { Dossier, Grille, ReferenceDeModele } from "../domaine/dossier/dossier";
 import type { CatalogueDeModeles } from "../domaine/grille/catalogue";
 import type { ModeleDeGrille, Politique } from "../domaine/grille/modele";
+import { CONTROLE } from "../plan/controle";
 import { JOURNAL } from "../plan/journal/tableau";
 import { PLAN_D_ACTION } from "../plan/planDAction/tableau";
 import type { ContenuDeLaPartie } from "../plan/partieXml";
 import type { ClasseurLu } from "./cellules";
 import type { ConstatDeLecture } from "./constats";
 import { constatsDesGrilles } from "./constatsDesGrilles";
+import { lireControle } from "./controle/lireControle";
 import { lireDepartement } from "./departement";
 import { lireEquipe } from "./equipe/lireEquipe";
 import { lireFinancementDuDossier } from "./financement";
 import { compteDepuis1904, lireCadre } from "./lireCadre";
+import { lireInstruction } from "./instruction/lireInstruction";
 import { lireJournal } from "./journal/lireJournal";
 import { lireGrille, lirePolitiques, type CelluleFautive } from "./lireGrille";
 import { lireContenu } from "./lireContenu";
@@ -39,7 +42,8 @@ export interface ClasseurDeDossier {
   readonly modele: ModeleDeGrille;
   /**
    * Nos feuilles, par clé de plan (`grille:g1`, `synthese:g1`, `mode-emploi`, `postes`, `previsionnel`, `parametres`,
-   * `financement`, `budget`, `departement`, `journal`, `plan-d-action`, `listes`).
+   * `financement`, `budget`, `departement`, `journal`, `plan-d-action`, `instruction`, `echange:g1`, `conclusion`,
+   * `controle`, `listes`).
    */
   readonly feuilles: ReadonlyMap<string, FeuilleReperee>;
   /** grille → cellules dont le contenu n'est pas une note */
@@ -99,6 +103,8 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
   const planDAction =
     feuilleDuPlan === undefined ? null : lirePlanDAction(feuilleDuPlan, constats, dates1904);
 
+  const feuilleDuControle = feuilles.get(CONTROLE);
+
   const modele = trouverModele(cadre.modele, partie, modeles);
   if (modele === null || cadre.modele === null) {
     constats.push({
@@ -122,6 +128,10 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
   const politiques = politiquesDe(grilles, modele, partie);
   const lues = grilles.map((feuille) => lireGrille(feuille, modele, politiques));
   for (const lue of lues) constats.push(...lue.constats);
+  const grillesLues = ordonner(
+    lues.map(({ grille }) => grille),
+    partie,
+  );
   const dossier: Dossier = {
     ...cadre,
     modele: cadre.modele,
@@ -134,11 +144,13 @@ export function lireClasseur(classeur: ClasseurLu, modeles: CatalogueDeModeles):
     ),
     journal: journal?.map(({ contenu }) => contenu) ?? null,
     planDAction: planDAction?.map(({ contenu }) => contenu) ?? null,
-    politiques,
-    grilles: ordonner(
-      lues.map(({ grille }) => grille),
-      partie,
+    instruction: lireInstruction(
+      { feuilles, modele, politiques, grilles: grillesLues, postes, dates1904 },
+      constats,
     ),
+    controle: feuilleDuControle === undefined ? null : lireControle(feuilleDuControle, constats, dates1904),
+    politiques,
+    grilles: grillesLues,
   };
   constats.push(...constatsDesGrilles(dossier, feuilles, partie));
   return {

@@ -15,7 +15,7 @@ export interface CelluleRelue {
 
 /**
  * Le classeur, ces cellules-là changées, sans rien relire d'autre. Les pourcentages des feuilles restent ceux de la
- * dernière lecture : le dossier n'en tire rien.
+ * dernière lecture, et le classeur lu le dit (`valeursPerimees`) : le dossier n'en tire rien.
  *
  * @returns `null` s'il faut relire : une formule, à la place d'une réponse, peut dépendre d'elles ; ou l'une d'elles
  * n'est pas dans ce qui a été lu.
@@ -34,7 +34,7 @@ export function poserLesCellules(
     changees.set(lue, changee);
   }
   const feuilles = lu.source.feuilles.map((feuille) => changees.get(feuille) ?? feuille);
-  const lecture = lireClasseur({ ...lu.source, feuilles }, modeles);
+  const lecture = lireClasseur({ ...lu.source, feuilles, valeursPerimees: true }, modeles);
   return lecture.etat === "lu" ? lecture : null;
 }
 

@@ -31,10 +31,9 @@ export function repererFeuilles(
     const [originale, ...copies] = [...exemplaires].sort((a, b) => numeroDeCopie(a) - numeroDeCopie(b));
     if (originale === undefined) continue;
     feuilles.set(cle, recouper(cle, originale));
-    if (originale.marque.feuille !== "grille") continue;
     for (const { feuille } of copies) {
       constats.push({
-        code: "grille-en-double",
+        code: originale.marque.feuille === "grille" ? "grille-en-double" : "feuille-en-double",
         phrase: `«\u00a0${feuille.nom}\u00a0» est une copie de «\u00a0${originale.feuille.nom}\u00a0»\u00a0: seule «\u00a0${originale.feuille.nom}\u00a0» est lue. Supprimez la copie, ou déplacez-la dans un autre classeur.`,
         feuille: feuille.nom,
         cellule: "",

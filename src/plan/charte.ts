@@ -33,6 +33,8 @@ export const COULEURS_DU_NC = { fond: "#E9E9EE", couleur: "#4A4A58" } as const;
 const trait: Bordure = { trait: "fin", couleur: COULEURS.trait };
 const pointille: Bordure = { trait: "pointille", couleur: COULEURS.pointille };
 const cadre = { haut: trait, bas: trait, gauche: trait, droite: trait };
+/** Celui d'une cellule qui ne se saisit pas. */
+export const CADRE = cadre;
 const cadreASaisir = { haut: pointille, bas: pointille, gauche: pointille, droite: pointille };
 
 const texte: Style = { couleur: COULEURS.encre, vertical: "center", retourALaLigne: true };

@@ -17,6 +17,9 @@ import type {
 
 const HAUTEUR_D_UNE_LIGNE_DE_TEXTE = 15;
 
+/** Excel refuse une ligne plus haute : un texte plus long encore se lit dans sa cellule. */
+const HAUTEUR_MAXIMALE = 409;
+
 /**
  * Un caractère moyen de Calibri 11 est un peu plus étroit que le chiffre qui sert d'unité de largeur ;
  * le retour à la ligne, lui, perd le bout de chaque ligne : les deux se compensent à peu près ici.
@@ -71,7 +74,7 @@ export class ConstructeurDeFeuille {
         .reduce((total, paragraphe) => total + Math.max(1, Math.ceil(paragraphe.length / parLigne)), 0);
       return (lignes * HAUTEUR_D_UNE_LIGNE_DE_TEXTE * taille) / 11 + 4;
     });
-    this.hauteur(ligne, Math.max(minimum, ...hauteurs));
+    this.hauteur(ligne, Math.min(HAUTEUR_MAXIMALE, Math.max(minimum, ...hauteurs)));
   }
 
   masquer(ligne: number): void {
@@ -94,11 +97,13 @@ export class ConstructeurDeFeuille {
     this.tableaux.push(tableau);
   }
 
-  /** En points, de la première ligne à celle d'après la dernière. */
+  /** En points, de la première ligne à celle d'après la dernière ; une ligne masquée n'en prend aucun. */
   hauteurDe(premiere: number, fin: number): number {
     let hauteur = 0;
-    for (let ligne = premiere; ligne < fin; ligne++)
-      hauteur += this.lignes.get(ligne)?.hauteur ?? HAUTEUR_D_UNE_LIGNE_DE_TEXTE;
+    for (let rang = premiere; rang < fin; rang++) {
+      const ligne = this.lignes.get(rang);
+      if (ligne?.masquee !== true) hauteur += ligne?.hauteur ?? HAUTEUR_D_UNE_LIGNE_DE_TEXTE;
+    }
     return hauteur;
   }
 

@@ -1,10 +1,8 @@
-/** `2019-12-31` → `31/12/2019` ; tout autre texte reste tel quel. */
-export function dateEnFrancais(iso: string): string {
-  const [, annee, mois, jour] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return annee === undefined ? iso : `${jour}/${mois}/${annee}`;
-}
+import { dateEnFrancais } from "../domaine/saisie/dateEnFrancais";
 
-/** L'inverse : une date que l'utilisateur a récrite autrement reste telle qu'il l'a écrite. */
+export { dateEnFrancais };
+
+/** L'inverse de `dateEnFrancais` : une date que l'utilisateur a récrite autrement reste telle qu'il l'a écrite. */
 export function dateEnIso(texte: string): string {
   const [, jour, mois, annee] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(texte) ?? [];
   return annee === undefined ? texte : `${annee}-${mois}-${jour}`;

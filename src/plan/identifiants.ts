@@ -18,6 +18,10 @@ const FEUILLES_MARQUEES = [
   "departement",
   "journal",
   "plan-d-action",
+  "instruction",
+  "echange",
+  "controle",
+  "conclusion",
   "listes",
 ] as const;
 
@@ -99,6 +103,13 @@ export type NatureDeLigne =
   | "calendrier"
   | "journal"
   | "plan-d-action"
+  | "instruction"
+  | "remise"
+  | "evenement"
+  | "demande"
+  | "constat"
+  | "controle"
+  | "conclusion"
   | "ligne";
 
 export function identifiantDeLigne(nature: NatureDeLigne, identifiant: string): string {

@@ -4,10 +4,15 @@ import { evaluerGrille } from "../domaine/notation/evaluerGrille";
 import { referenceDansFeuille } from "./adresses";
 import { BUDGET, planifierBudget } from "./budget";
 import { STYLES } from "./charte";
+import { CONCLUSION, planifierConclusion } from "./conclusion";
+import { CONTROLE, planifierControle } from "./controle";
 import type { Calendrier } from "./dates";
 import { DEPARTEMENT, planifierDepartement } from "./departement";
 import { FINANCEMENT, planifierFinancement } from "./financement";
+import { cleDeLEchange, planifierEchange } from "./echange";
+import type { SourceDeLEchange } from "./echange/source";
 import { cleDeLaGrille, planifierGrille } from "./grille";
+import { INSTRUCTION, planifierInstruction } from "./instruction";
 import { planifierJournal } from "./journal";
 import { JOURNAL } from "./journal/tableau";
 import { LISTES, planifierListes } from "./listes";
@@ -25,6 +30,7 @@ import { ecrirePartieXml } from "./partieXml";
 import { PARAMETRES, planifierParametres } from "./parametres";
 import { planifierPlanDAction } from "./planDAction";
 import { PLAN_D_ACTION } from "./planDAction/tableau";
+import { poserLesVerrous } from "./poserLesVerrous";
 import { planifierPostes, POSTES, type PlanDesPostes } from "./postes";
 import { cellulesDesHeures, planifierPrevisionnel, PREVISIONNEL } from "./previsionnel";
 import type { ProfilDeCaf } from "../domaine/dossier/profil";
@@ -32,6 +38,7 @@ import { profilDuDossier } from "./profilDuDossier";
 import { sousTitreDe, type ReferencesDuDossier } from "./sousTitre";
 import { cleDeLaSynthese, planifierSynthese } from "./synthese";
 import type { PlanClasseur, PlanFeuille } from "./types";
+import { STYLES_VERROUILLES } from "./verrouiller";
 
 /**
  * Le plan de tout le classeur d'un dossier, pur : mêmes entrées, même plan.
@@ -97,20 +104,28 @@ export function planifier(
     },
     nomDe(PREVISIONNEL),
   );
+  const feuilles = [
+    modeEmploi,
+    postes.feuille,
+    previsionnel,
+    ...(financement?.feuilles ?? []),
+    ...planifierLeDepartement(dossier, nomDe),
+    ...grilles.map(({ feuille }) => feuille),
+    ...syntheses,
+    ...planifierLActivite({ dossier, intitule, annee, postes, calendrier }, nomDe),
+    ...planifierLEchangeAvecLaCaf(
+      { dossier, modele, intitule, calendrier, grilles, postes, syntheses },
+      nomDe,
+    ),
+    ...(dossier.controle === null
+      ? []
+      : [planifierControle({ dossier, controle: dossier.controle, intitule, calendrier }, nomDe(CONTROLE))]),
+    planifierListes(dossier, modele, nomDe(LISTES)),
+  ];
   return {
-    feuilles: [
-      modeEmploi,
-      postes.feuille,
-      previsionnel,
-      ...(financement?.feuilles ?? []),
-      ...planifierLeDepartement(dossier, nomDe),
-      ...grilles.map(({ feuille }) => feuille),
-      ...syntheses,
-      ...planifierLActivite({ dossier, intitule, annee, postes, calendrier }, nomDe),
-      planifierListes(dossier, modele, nomDe(LISTES)),
-    ],
+    feuilles: poserLesVerrous(feuilles, dossier.instruction),
     noms: grilles.flatMap(({ noms: definis }) => definis),
-    styles: STYLES,
+    styles: dossier.instruction === null ? STYLES : { ...STYLES, ...STYLES_VERROUILLES },
     partieXml: ecrirePartieXml(dossier, modele),
   };
 }
@@ -201,4 +216,46 @@ function planifierLeDepartement(
   nomDe: (cle: string) => string,
 ): PlanFeuille[] {
   return departement === null ? [] : [planifierDepartement({ departement, mention }, nomDe(DEPARTEMENT))];
+}
+
+interface SourceDeLEchangeAvecLaCaf {
+  readonly dossier: Dossier;
+  readonly modele: ModeleDeGrille;
+  readonly intitule: string;
+  readonly calendrier: Calendrier;
+  readonly grilles: readonly (Pick<SourceDeLEchange, "grille" | "evaluation" | "sousTitre" | "blocs"> & {
+    readonly feuille: PlanFeuille;
+  })[];
+  readonly postes: PlanDesPostes;
+  /** Dans l'ordre des grilles. */
+  readonly syntheses: readonly PlanFeuille[];
+}
+
+/** R-ETAT-1, R-RECOND-1 : l'instruction, l'échange sur chaque grille, la conclusion. */
+function planifierLEchangeAvecLaCaf(
+  { dossier, modele, intitule, calendrier, grilles, postes, syntheses }: SourceDeLEchangeAvecLaCaf,
+  nomDe: (cle: string) => string,
+): PlanFeuille[] {
+  const { instruction } = dossier;
+  if (instruction === null) return [];
+  const source = { dossier, modele, instruction, intitule, calendrier };
+  return [
+    planifierInstruction(source, nomDe(INSTRUCTION)),
+    ...grilles.map(({ grille, evaluation, sousTitre, blocs, feuille: feuilleDeLaGrille }) =>
+      planifierEchange(
+        { ...source, grille, evaluation, sousTitre, blocs, feuilleDeLaGrille },
+        nomDe(cleDeLEchange(grille)),
+      ),
+    ),
+    planifierConclusion(
+      {
+        ...source,
+        postes: postes.cellules,
+        syntheses: new Map(
+          syntheses.map((synthese, rang) => [dossier.grilles[rang]?.identifiant ?? "", synthese]),
+        ),
+      },
+      nomDe(CONCLUSION),
+    ),
+  ];
 }

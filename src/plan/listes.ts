@@ -1,4 +1,6 @@
+import { LIBELLES_DES_TRAITEMENTS } from "../domaine/controle/rapport";
 import type { Dossier } from "../domaine/dossier/dossier";
+import { LIBELLES_DES_AVIS } from "../domaine/instruction/instruction";
 import { LIBELLES_DES_TYPES } from "../domaine/journal/libelles";
 import { LIBELLES_DES_ETATS } from "../domaine/planDAction/libelles";
 import type { Echelle, ModeleDeGrille } from "../domaine/grille/modele";
@@ -47,8 +49,8 @@ const LISTES_FIXES = {
 } as const satisfies Record<string, Libelles<string>>;
 
 /**
- * Celles du journal et du plan d'action, les dernières. Elles naissent avec ces feuilles : un classeur qui ne les a pas
- * encore les recevra ce jour-là, puisque sa feuille des listes changera.
+ * Celles du journal et du plan d'action. Elles naissent avec ces feuilles : un classeur qui ne les a pas encore les recevra
+ * ce jour-là, puisque sa feuille des listes changera.
  */
 const LISTES_D_ACTIVITE = {
   typesDEntree: LIBELLES_DES_TYPES,
@@ -56,7 +58,13 @@ const LISTES_D_ACTIVITE = {
   etatsDAction: LIBELLES_DES_ETATS,
 } as const satisfies Record<string, Libelles<string>>;
 
-const TOUTES_LES_LISTES = { ...LISTES_FIXES, ...LISTES_D_ACTIVITE };
+/** De même, celles de l'échange avec la Caf et du contrôle, les dernières : elles restent là où elles sont, quoi qu'il manque. */
+const LISTES_DE_L_ECHANGE = {
+  avis: LIBELLES_DES_AVIS,
+  traitements: LIBELLES_DES_TRAITEMENTS,
+} as const satisfies Record<string, Libelles<string>>;
+
+const TOUTES_LES_LISTES = { ...LISTES_FIXES, ...LISTES_D_ACTIVITE, ...LISTES_DE_L_ECHANGE };
 
 export type CleDeListe = keyof typeof TOUTES_LES_LISTES;
 
@@ -66,9 +74,12 @@ function libellesDeLaListe(cle: CleDeListe): string[] {
   return Object.values(TOUTES_LES_LISTES[cle]);
 }
 
-function clesEcrites({ journal, planDAction }: Dossier): CleDeListe[] {
+function clesEcrites({ journal, planDAction, instruction, controle }: Dossier): CleDeListe[] {
   const avecActivite = journal !== null || planDAction !== null;
-  return CLES_DES_LISTES.filter((cle) => avecActivite || !(cle in LISTES_D_ACTIVITE));
+  const avecEchange = instruction !== null || controle !== null;
+  return CLES_DES_LISTES.filter(
+    (cle) => (avecActivite || !(cle in LISTES_D_ACTIVITE)) && (avecEchange || !(cle in LISTES_DE_L_ECHANGE)),
+  );
 }
 
 export function plageDeLaListe(cle: CleDeListe): Plage {
@@ -91,12 +102,14 @@ export const PLAGE_DES_LIBELLES_DE_POSTE = plageDe(
 
 export function planifierListes(dossier: Dossier, modele: ModeleDeGrille, nom: string): PlanFeuille {
   const cles = clesEcrites(dossier);
+  const derniere = cles[cles.length - 1];
+  const listes = derniere === undefined ? 0 : CLES_DES_LISTES.indexOf(derniere) + 1;
   const f = new ConstructeurDeFeuille([
     { largeur: 12 },
     { largeur: 4 },
     { largeur: 30 },
     { largeur: 20 },
-    ...cles.map(() => ({ largeur: 24 })),
+    ...Array.from({ length: listes }, () => ({ largeur: 24 })),
   ]);
   f.valeur(0, 0, NC, "technique");
   modele.echelle.niveaux.forEach(({ note }, i) => f.valeur(i + 1, 0, note, "technique"));

@@ -1,8 +1,12 @@
 import type { Dossier, Grille } from "../domaine/dossier/dossier";
 import { BUDGET } from "./budget/references";
+import { CONCLUSION } from "./conclusion";
+import { CONTROLE } from "./controle";
 import { DEPARTEMENT } from "./departement/colonnes";
+import { cleDeLEchange } from "./echange";
 import { FINANCEMENT } from "./financement/colonnes";
 import { cleDeLaGrille } from "./grille";
+import { INSTRUCTION } from "./instruction";
 import { JOURNAL } from "./journal/tableau";
 import { LIBELLES_DE_POSTE } from "./libellesDePoste";
 import { LISTES } from "./listes";
@@ -57,6 +61,8 @@ function nomsSouhaites(dossier: Dossier): [string, string][] {
       nomDe("CTG Synthèse", dossier, grille),
     ]),
     ...feuillesDActivite(dossier),
+    ...feuillesDeLInstruction(dossier),
+    ...(dossier.controle === null ? [] : [[CONTROLE, "CTG Contrôle"] satisfies [string, string]]),
     [LISTES, "CTG Listes"],
   ];
 }
@@ -66,6 +72,19 @@ function feuillesDActivite({ journal, planDAction }: Dossier): [string, string][
   return [
     ...(journal === null ? [] : [[JOURNAL, "CTG Journal"] satisfies [string, string]]),
     ...(planDAction === null ? [] : [[PLAN_D_ACTION, "CTG Plan d’action"] satisfies [string, string]]),
+  ];
+}
+
+/** R-ETAT-1 : aucune tant que le dossier n'a été ni remis, ni commenté. */
+function feuillesDeLInstruction(dossier: Dossier): [string, string][] {
+  if (dossier.instruction === null) return [];
+  return [
+    [INSTRUCTION, "CTG Instruction"],
+    ...dossier.grilles.map((grille): [string, string] => [
+      cleDeLEchange(grille),
+      nomDe("CTG Échange", dossier, grille),
+    ]),
+    [CONCLUSION, "CTG Conclusion"],
   ];
 }
 

@@ -14,8 +14,11 @@ export interface ContenuDeLaPartie {
   readonly modele: ModeleDeGrille;
 }
 
-/** Le journal et le plan d'action ne vivent que dans leur feuille, comme les réponses. */
-export type CadreDuDossier = Omit<Dossier, "grilles" | "journal" | "planDAction"> & {
+/** Le journal, le plan d'action, l'instruction et le contrôle ne vivent que dans leurs feuilles, comme les réponses. */
+export type CadreDuDossier = Omit<
+  Dossier,
+  "grilles" | "journal" | "planDAction" | "instruction" | "controle"
+> & {
   readonly grilles: readonly { readonly identifiant: string; readonly poste: string }[];
 };
 
@@ -24,7 +27,7 @@ export type CadreDuDossier = Omit<Dossier, "grilles" | "journal" | "planDAction"
  * lecture marche encore par les cellules.
  */
 export function ecrirePartieXml(dossier: Dossier, modele: ModeleDeGrille): string {
-  const { journal: _, planDAction: __, ...cadre } = dossier;
+  const { journal: _, planDAction: __, instruction: ___, controle: ____, ...cadre } = dossier;
   const contenu: ContenuDeLaPartie = {
     dossier: {
       ...cadre,

@@ -3,6 +3,7 @@ import type { ProfilDeCaf } from "../domaine/dossier/profil";
 import { adresse, adresseAbsolue, adresseAbsolueDePlage, plageDe, referenceDansFeuille } from "./adresses";
 import { COULEURS } from "./charte";
 import { ConstructeurDeFeuille } from "./constructeur";
+import { ecrireLEnTete } from "./ecrireLEnTete";
 import { ecrireEquipe, type SignauxEcrits } from "./equipe";
 import {
   BLOCS,
@@ -230,10 +231,7 @@ function ecrireRoles(f: ConstructeurDeFeuille): void {
 
 /** Le titre, le dossier, la mention, ce qu'il faut savoir avant d'écrire ; rend la ligne des en-têtes. */
 function ecrireEnTete(f: ConstructeurDeFeuille, dossier: Dossier, intitule: string): number {
-  f.valeur(1, COLONNE_DES_LIBELLES, "Postes de chargé de coopération", "titre");
-  f.hauteur(1, 26);
-  f.formule(2, COLONNE_DES_LIBELLES, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, COLONNE_DES_LIBELLES, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, COLONNE_DES_LIBELLES, { dossier, titre: "Postes de chargé de coopération", intitule });
   PHRASES.forEach((phrase, rang) => f.valeur(4 + rang, COLONNE_DES_LIBELLES, phrase, "legende"));
   const ligne = 4 + PHRASES.length + 1;
   f.valeur(ligne, COLONNE_DES_IDENTIFIANTS, LIGNE_DES_TITRES, "technique");

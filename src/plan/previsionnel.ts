@@ -3,6 +3,7 @@ import type { Piece, ProfilDeCaf } from "../domaine/dossier/profil";
 import { adresse, adresseAbsolue, adresseDePlage, plageDe, referenceDansFeuille } from "./adresses";
 import { COULEURS } from "./charte";
 import { ConstructeurDeFeuille } from "./constructeur";
+import { ecrireLEnTete } from "./ecrireLEnTete";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "./identifiants";
 import { intituleDuDossier, supprespace } from "./intitules";
 import type { Decompte } from "./modeEmploi/etat";
@@ -66,10 +67,7 @@ export function planifierPrevisionnel(source: SourceDuPrevisionnel, nom: string)
   f.valeur(LIGNE_DES_ROLES, COLONNES.heures, ROLES_DU_PREVISIONNEL.heures, "technique");
   f.valeur(LIGNE_DES_ROLES, COLONNES.salaire, ROLES_DU_PREVISIONNEL.salaire, "technique");
   f.masquer(LIGNE_DES_ROLES);
-  f.valeur(1, COLONNES.nom, "Activité prévisionnelle", "titre");
-  f.hauteur(1, 26);
-  f.formule(2, COLONNES.nom, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, COLONNES.nom, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, COLONNES.nom, { dossier, titre: "Activité prévisionnelle", intitule });
   ecrirePhrase(f, LIGNE_DES_PHRASES, PIECE);
   ecrirePhrase(
     f,

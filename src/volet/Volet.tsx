@@ -19,6 +19,9 @@ const EcranJournal = lazy(async () => ({ default: (await import("./journal/Ecran
 const EcranFinancement = lazy(async () => ({
   default: (await import("./financement/EcranFinancement")).EcranFinancement,
 }));
+const EcranControle = lazy(async () => ({
+  default: (await import("./controle/EcranControle")).EcranControle,
+}));
 const EcranFichiers = lazy(async () => ({
   default: (await import("./fichiers/EcranFichiers")).EcranFichiers,
 }));
@@ -95,7 +98,10 @@ export function Volet({ suivi, ecranDemande, classeur, fonctionsDisponibles, pla
               {onglet === "grille" && <EcranGrille suivi={suivi} etat={etat} aller={aller} />}
               {onglet === "journal" && <EcranJournal suivi={suivi} etat={etat} aller={aller} />}
               {onglet === "financement" && <EcranFinancement suivi={suivi} etat={etat} aller={aller} />}
-              {onglet === "fichiers" && <EcranFichiers lecture={etat.lecture} plateforme={plateforme} />}
+              {onglet === "controle" && <EcranControle suivi={suivi} etat={etat} aller={aller} />}
+              {onglet === "fichiers" && (
+                <EcranFichiers lecture={etat.lecture} plateforme={plateforme} aller={aller} />
+              )}
               {onglet === "aide" && <EcranAide fonctionsDisponibles={fonctionsDisponibles} />}
             </Suspense>
           </FrontiereDErreur>

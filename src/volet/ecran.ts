@@ -3,7 +3,7 @@ export const ECRANS = ["accueil", "dossier", "grille"] as const;
 
 export type Ecran = (typeof ECRANS)[number];
 
-/** Les onglets du volet, dans leur ordre : ces écrans, l’équipe, le journal, le financement, les fichiers et l’aide. */
+/** Les onglets du volet, dans leur ordre : ces écrans, l’équipe, le journal, le financement, le contrôle, les fichiers et l’aide. */
 export const ONGLETS = [
   { ecran: "accueil", libelle: "Accueil" },
   { ecran: "dossier", libelle: "Dossier" },
@@ -11,6 +11,7 @@ export const ONGLETS = [
   { ecran: "grille", libelle: "Grille" },
   { ecran: "journal", libelle: "Journal" },
   { ecran: "financement", libelle: "Financement" },
+  { ecran: "controle", libelle: "Contrôle" },
   { ecran: "fichiers", libelle: "Fichiers" },
   { ecran: "aide", libelle: "Aide" },
 ] as const;

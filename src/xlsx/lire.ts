@@ -33,11 +33,16 @@ function lire(octets: Uint8Array): ClasseurLu {
   reconnaitreArchive(archive);
   const partie = partieDuClasseur(archive);
   const relations = lireRelations(archive, partie);
-  const { feuilles, dates1904 } = lireClasseur(partie, archive.lire(partie));
+  const { feuilles, ...duClasseur } = lireClasseur(partie, archive.lire(partie));
   const contexte = {
     chaines: lireChaines(archive, relations),
-    dates1904,
-    reste: { cellules: LIMITES.cellules, places: LIMITES.places },
+    dates1904: duClasseur.dates1904,
+    reste: {
+      cellules: LIMITES.cellules,
+      places: LIMITES.places,
+      fusions: LIMITES.fusions,
+      formulesPartagees: LIMITES.formulesPartagees,
+    },
   };
   const lues = feuillesDeCellules(feuilles, relations).map(({ nom, masquee, cible }): FeuilleLue => ({
     nom,
@@ -46,7 +51,7 @@ function lire(octets: Uint8Array): ClasseurLu {
     colonne: 0,
     ...lireFeuille(cible, archive.lire(cible), { ...contexte, nom }),
   }));
-  const classeur = { feuilles: lues, partiesXml: lirePartiesXml(archive, relations), dates1904 };
+  const classeur = { feuilles: lues, partiesXml: lirePartiesXml(archive, relations), ...duClasseur };
   archive.verifierLeReste();
   return classeur;
 }

@@ -7,6 +7,7 @@ import { metadonneesDesFonctions } from "../../outils/metadonnees-fonctions";
 import { AIDES } from "../../src/aide/exemples";
 import { FAMILLES } from "../../src/aide/familles";
 import { formuleDeLExemple } from "../../src/aide/formuleDeLExemple";
+import { GUIDES } from "../../src/aide/guides";
 import type { Identifiant } from "../../src/aide/modele";
 import PAGES from "../../src/aide/pages.json";
 import { adresse } from "../../src/plan/adresses";
@@ -79,8 +80,9 @@ describe("« Aide sur cette fonction »", () => {
 });
 
 describe("les pages livrées", () => {
-  test("sont celles des fonctions et l’index, rien d’autre", () => {
-    expect(Object.keys(pages).sort()).toEqual([...IDENTIFIANTS.map(cheminDe), "aide/index.html"].sort());
+  test("sont celles des fonctions, l’index et les guides, rien d’autre", () => {
+    const autres = ["index", ...GUIDES].map((nom) => `aide/${nom}.html`);
+    expect(Object.keys(pages).sort()).toEqual([...IDENTIFIANTS.map(cheminDe), ...autres].sort());
   });
 
   test("n’ont pas de script, et portent la politique de sécurité de leur style", () => {

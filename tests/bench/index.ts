@@ -1,4 +1,5 @@
 import { mesurerLaConstruction } from "./construction";
+import { mesurerLeControle } from "./controle";
 import { mesurerLEquipe } from "./equipe";
 import { mesurerLeForfait } from "./forfait";
 import { mesurerLesFonctions } from "./fonctions";
@@ -13,6 +14,7 @@ async function mesurer(): Promise<void> {
   await mesurerLEquipe();
   await mesurerLaConstruction();
   await mesurerLaLecture();
+  mesurerLeControle();
   await mesurerLaSaisie();
   await mesurerLesPoids();
 }

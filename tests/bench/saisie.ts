@@ -158,6 +158,8 @@ function dossierDe(nombre: number, modele: ModeleDeGrille): Dossier {
     financement: null,
     journal: null,
     planDAction: null,
+    instruction: null,
+    controle: null,
     grilles: rangs.map((rang) => ({
       identifiant: `g${rang}`,
       poste: `p${rang}`,

@@ -20,6 +20,8 @@ const DOSSIER: Dossier = {
   departement: null,
   journal: null,
   planDAction: null,
+  instruction: null,
+  controle: null,
   grilles: [{ ...premiere, poste: "" }],
 };
 

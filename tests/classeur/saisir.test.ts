@@ -135,6 +135,8 @@ describe("dans un classeur que rien ne dérange", () => {
     expect(pose?.dossier).toEqual(relu.dossier);
     expect(pose?.constats).toEqual(relu.constats);
     expect(pose?.dossier).not.toEqual(lu.dossier);
+    // Les pourcentages de cette lecture-là sont d'avant : les juger les dirait faux.
+    expect([lu.source.valeursPerimees, pose?.source.valeursPerimees]).toEqual([undefined, true]);
   });
 
   test("lecture seule", async () => {

@@ -1,4 +1,5 @@
 import { changerDeModele } from "../../src/cli/changerDeModele";
+import { ECHANGE_VIDE, INSTRUCTION_VIDE } from "../../src/domaine/instruction/instruction";
 import { chargerModele, EXEMPLE, validerDossier } from "../../src/donnees";
 
 const charente = chargerModele("caf-charente-2024-08");
@@ -36,4 +37,17 @@ test("un commentaire survit aux notes d’une politique perdue : rien ne se jett
     "m3.a02",
     "m4.a02",
   ]);
+});
+
+test("un modèle qui n’a pas les lignes où la Caf a écrit ne remplace pas l’autre", () => {
+  const avecUnCommentaire = (cle: string) => {
+    const echange = { ...ECHANGE_VIDE, grille: "g1", commentaires: { [cle]: "À revoir." } };
+    return { ...dossier, instruction: { ...INSTRUCTION_VIDE, echanges: [echange] } };
+  };
+  // m1.a02 est dans les deux modèles, sous deux libellés.
+  expect(() => changerDeModele(avecUnCommentaire("activite:m1.a02"), charente, national)).toThrow(
+    /ce serait l’effacer\. Rien n’est écrit\.$/,
+  );
+  const gardee = avecUnCommentaire("activite:m2.a01");
+  expect(changerDeModele(gardee, charente, national).instruction).toEqual(gardee.instruction);
 });

@@ -13,6 +13,8 @@ test("un dossier d'avant le journal et le plan d'action se lit sans eux", () => 
   expect(validerDossier(ancien, "f.json")).toMatchObject({
     journal: null,
     planDAction: null,
+    instruction: null,
+    controle: null,
     departement: null,
   });
 });

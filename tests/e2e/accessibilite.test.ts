@@ -1,9 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { donnerAuVolet } from "./outils/donnerAuVolet";
 import { PageOuverte } from "./outils/page";
-import { verifierLeVolet } from "./outils/verifierLeVolet";
+import { verifierAuxLargeurs } from "./outils/verifierAuxLargeurs";
 
-const ONGLETS = ["Accueil", "Dossier", "Équipe", "Grille", "Journal", "Financement", "Fichiers", "Aide"];
+const ONGLETS = [
+  "Accueil",
+  "Dossier",
+  "Équipe",
+  "Grille",
+  "Journal",
+  "Financement",
+  "Contrôle",
+  "Fichiers",
+  "Aide",
+];
 
 describe.each([
   ["clair", false],
@@ -19,28 +28,23 @@ describe.each([
 
   afterEach(() => expect(ouverte.incidents).toEqual([]));
 
-  async function verifierLOnglet(onglet: string): Promise<void> {
-    await ouverte.volet.getByRole("tab", { name: onglet }).click();
-    await ouverte.auRepos();
-    await verifierLeVolet(ouverte);
+  /** Chaque onglet, à 320 et à 450 pixels. */
+  async function verifierLesOnglets(etat: string): Promise<void> {
+    for (const onglet of ONGLETS) {
+      await ouverte.volet.getByRole("tab", { name: onglet }).click();
+      await ouverte.auRepos();
+      const capturer = (largeur: number) =>
+        ouverte.capturer(`volet-${nom}-${largeur}-${etat}-${onglet.toLowerCase()}`);
+      await verifierAuxLargeurs(ouverte, { sombre, capturer });
+    }
   }
 
-  test.each([320, 450])("avant toute grille, à %i pixels : axe muet, rien ne déborde", async (largeur) => {
-    await donnerAuVolet(ouverte, largeur);
-    for (const onglet of ONGLETS) await verifierLOnglet(onglet);
-    await ouverte.capturer(`volet-${nom}-${largeur}-vide`);
-  });
+  test("avant toute grille : axe muet, rien ne déborde", () => verifierLesOnglets("vide"));
 
-  test.each([320, 450])("l’exemple construit, à %i pixels : axe muet, rien ne déborde", async (largeur) => {
-    await donnerAuVolet(ouverte, largeur);
-    const charger = ouverte.volet.getByRole("button", { name: /Charger l’exemple/ });
+  test("l’exemple construit : axe muet, rien ne déborde", async () => {
     await ouverte.volet.getByRole("tab", { name: "Accueil" }).click();
-    await ouverte.auRepos();
-    if (await charger.isVisible()) await ouverte.construireLExemple();
-    for (const onglet of ONGLETS) {
-      await verifierLOnglet(onglet);
-      await ouverte.capturer(`volet-${nom}-${largeur}-${onglet.toLowerCase()}`);
-    }
+    await ouverte.construireLExemple();
+    await verifierLesOnglets("construit");
   });
 
   test("autour de la grille, le bandeau et le ruban : axe muet", async () => {

@@ -4,11 +4,17 @@ import type { Browser, Page } from "playwright-core";
 
 import { formuleDeLExemple } from "../../src/aide/formuleDeLExemple";
 import { AIDES } from "../../src/aide/exemples";
+import { GUIDES } from "../../src/aide/guides";
 import PAGES from "../../src/aide/pages.json";
 import type { Identifiant } from "../../src/aide/modele";
 import { servir, type Serveur } from "./outils/serveur";
 
-const ADRESSES = ["aide.html", "aide/index.html", ...Object.values(PAGES).map((page) => `aide/${page}`)];
+const ADRESSES = [
+  "aide.html",
+  ...["index.html", ...GUIDES.map((guide) => `${guide}.html`), ...Object.values(PAGES)].map(
+    (page) => `aide/${page}`,
+  ),
+];
 
 let serveur: Serveur;
 let navigateur: Browser;

@@ -130,7 +130,7 @@ describe.each([
     const fichier = await ouverte.telecharger();
     const rapport = lireRecu(await readFile(await fichier.path()));
     if (rapport.etat === "refuse") throw new Error(rapport.phrase);
-    expect(rapport.constats).toEqual([]);
+    expect(rapport.malLus).toBe(0);
     expect(rapport.dossier.departement).toMatchObject({
       departement: "Département fictif",
       ingenieries: [{ objet: "Étude fictive" }],

@@ -53,7 +53,7 @@ describe("une équipe à deux employeurs, une maladie, une vacance", () => {
     const fichier = await ouverte.telecharger();
     const rapport = lireRecu(await readFile(await fichier.path()));
     if (rapport.etat === "refuse") throw new Error(rapport.phrase);
-    expect(rapport.constats).toEqual([]);
+    expect(rapport.malLus).toBe(0);
     return rapport.dossier;
   }
 

@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 
 import type { FenetreDeLHote } from "../../src/hote/page/cadres";
 import { deborde } from "./outils/deborde";
+import { elargir } from "./outils/elargir";
 import { PageOuverte } from "./outils/page";
 import { verifierLeVolet } from "./outils/verifierLeVolet";
 
@@ -35,15 +36,6 @@ describe("chaque état de la saisie", () => {
     sombre = !sombre;
   }
 
-  async function elargir(largeur: string): Promise<void> {
-    const aside = ouverte.page.locator("aside.volet");
-    await aside.evaluate((volet, pixels) => (volet.style.width = pixels), largeur);
-    // Le cadre ne relit ses requêtes de média qu'à l'image suivante.
-    await ouverte.cadreDuVolet.evaluate(
-      () => new Promise((peint) => requestAnimationFrame(() => requestAnimationFrame(peint))),
-    );
-  }
-
   /**
    * Aux deux thèmes et aux deux largeurs. Du second thème, seul le contraste diffère ; ce qu'axe juge ne dépend pas de
    * la largeur. Un essai sur deux commence en sombre.
@@ -53,10 +45,10 @@ describe("chaque état de la saisie", () => {
     for (const regles of [undefined, ["color-contrast"]]) {
       if (regles !== undefined) await changerDeTheme();
       const theme = sombre ? "sombre" : "clair";
-      await elargir("450px");
+      await elargir(ouverte, "450px");
       expect(await deborde(ouverte)).toBe(false);
       await ouverte.capturerLeVolet(`etat-${etat}-${theme}-450`);
-      await elargir("320px");
+      await elargir(ouverte, "320px");
       await verifierLeVolet(ouverte, regles);
       await ouverte.capturerLeVolet(`etat-${etat}-${theme}-320`);
     }
@@ -169,7 +161,7 @@ describe("chaque état de la saisie", () => {
       ["journal", journal],
       ["plan", plan],
     ] as const) {
-      await elargir("320px");
+      await elargir(ouverte, "320px");
       if (nom === "comprendre" || nom === "equipe") await onglet("Grille");
       await aller();
       await ouverte.auRepos();
@@ -185,7 +177,7 @@ describe("chaque état de la saisie", () => {
       );
       expect(anime).toBe(false);
       // Un volet de 320 pixels, grossi deux fois, n'a plus que 160 pixels CSS.
-      await elargir("160px");
+      await elargir(ouverte, "160px");
       expect([nom, await deborde(ouverte)]).toEqual([nom, false]);
       await ouverte.capturerLeVolet(`etat-${nom}-zoom`);
     }

@@ -8,11 +8,12 @@ import { ecrireGabarit } from "../../src/fichiers/gabarit";
 import { lireRecu } from "../../src/fichiers/lireRecu";
 import { planifier } from "../../src/plan";
 import { ONGLETS } from "../../src/volet/ecran";
+import { direLeBilan } from "../../src/volet/fichiers/phrases";
 import { ecrireClasseur } from "../../src/xlsx/ecrire";
 import { partiesDe } from "../xlsx/lecteur";
-import { donnerAuVolet } from "./outils/donnerAuVolet";
+import { elargir } from "./outils/elargir";
 import { PageOuverte } from "./outils/page";
-import { verifierLeVolet } from "./outils/verifierLeVolet";
+import { verifierAuxLargeurs } from "./outils/verifierAuxLargeurs";
 
 const MODELE = chargerModele(EXEMPLE.dossier.modele.identifiant);
 
@@ -47,7 +48,7 @@ describe.each([
     ouverte = await PageOuverte.ouvrir({ sombre, hauteur: 1000 });
     preparer = ouverte.volet.getByRole("region", { name: "Préparer un gabarit à envoyer" });
     lire = ouverte.volet.getByRole("region", { name: "Lire un classeur reçu" });
-    await donnerAuVolet(ouverte, 320);
+    await elargir(ouverte, "320px");
   });
 
   afterAll(async () => {
@@ -59,10 +60,7 @@ describe.each([
 
   /** L'état à l'écran : axe muet, rien ne déborde, une capture. */
   async function verifier(etat: string, aMontrer?: Locator): Promise<void> {
-    for (const largeur of [450, 320]) {
-      await donnerAuVolet(ouverte, largeur);
-      await verifierLeVolet(ouverte);
-    }
+    await verifierAuxLargeurs(ouverte, { sombre });
     await aMontrer?.evaluate((element) => element.scrollIntoView());
     await ouverte.capturer(`fichiers-${theme}-${etat}`);
   }
@@ -93,7 +91,7 @@ describe.each([
   });
 
   test("les onglets tiennent sur deux lignes à 320 pixels", async () => {
-    await donnerAuVolet(ouverte, 320);
+    await elargir(ouverte, "320px");
     const hauts = await ouverte.volet
       .getByRole("tab")
       .evaluateAll((onglets) => onglets.map((onglet) => onglet.getBoundingClientRect().top));
@@ -129,7 +127,7 @@ describe.each([
 
     gabarit = await deposer(nom, octets);
     await choisir(lire, gabarit);
-    await lire.getByText("1 fichier\u00a0: 1 lu.").waitFor();
+    await lire.getByText(direLeBilan([lireRecu(octets)])).waitFor();
     await lire.getByRole("article", { name: "Pays d’Essai" }).waitFor();
     await verifier("lu", lire);
   });
@@ -156,6 +154,7 @@ describe.each([
     );
     await lire.getByText(/^4\sfichiers\s:.*3\srefusés\.$/).waitFor();
     const note = lire.getByRole("article", { name: EXEMPLE.dossier.territoire.nom });
+    await note.getByText("Détail de noté.xlsx").click();
     await note.getByText("Pourcentages par mission").first().click();
     await note.getByRole("table").first().waitFor();
     await expect(lire.getByText("Ce fichier n’est pas lu").count()).resolves.toBe(3);
@@ -164,20 +163,23 @@ describe.each([
 
   test("un fichier déposé se lit ; ce qui n’y est pas une note est dit, avec sa feuille et sa cellule", async () => {
     await lire.getByRole("button", { name: "Effacer ces lectures" }).click();
-    const octets = [...(await exempleFautif())];
-    const depot = await ouverte.cadreDuVolet.evaluateHandle((contenu) => {
-      const transfert = new DataTransfer();
-      transfert.items.add(new File([new Uint8Array(contenu)], "déposé.xlsx"));
-      return transfert;
-    }, octets);
+    const octets = await exempleFautif();
+    const depot = await ouverte.cadreDuVolet.evaluateHandle(
+      (contenu) => {
+        const transfert = new DataTransfer();
+        transfert.items.add(new File([new Uint8Array(contenu)], "déposé.xlsx"));
+        return transfert;
+      },
+      [...octets],
+    );
     await lire.locator(".depot").dispatchEvent("drop", { dataTransfer: depot });
-    await lire.getByText(/^1\sfichier\s: 1\slu avec des points à regarder\.$/).waitFor();
+    await lire.getByText(direLeBilan([lireRecu(octets)])).waitFor();
     await lire
-      .getByText(/points? à regarder$/)
+      .getByText(/^\d+\sconstats?$/)
       .last()
       .click();
     await lire
-      .getByText(/^CTG Grille[^,]*, [C-E]\d+\s:/)
+      .getByText(/^CTG Grille[^,]*, [C-E]\d+\s:\s*$/)
       .first()
       .waitFor();
     await verifier("lu-avec-constats", lire.getByText("Pourcentages par mission").first());
@@ -199,7 +201,7 @@ describe.each([
     expect(Number(/\d+/.exec(bilan))).toBeLessThan(300);
     await lire.getByRole("button", { name: "Effacer ces lectures" }).click();
     await choisir(lire, gabarit);
-    await lire.getByText("1 fichier\u00a0: 1 lu.").waitFor();
+    await lire.getByRole("article", { name: "Pays d’Essai" }).waitFor();
   });
 
   test("changer d’onglet ne perd ni les lectures, ni le formulaire", async () => {

@@ -60,8 +60,21 @@ const { dossier: SENTINELLE, places: PLACES } = dossierSentinelle({
     "financement.ingenieries[].identifiant": IDENTIFIANTS.ingenierie,
     "financement.budget.lignes[].identifiant": IDENTIFIANTS.ligne,
     "financement.budget.lignes[].prevu": SALAIRE,
+    "instruction.demandes[].identifiant": "d1",
+    "instruction.echanges[].grille": IDENTIFIANTS.grille,
+    "instruction.echanges[].notesPartagees.*.*": 1,
+    "instruction.echanges[].contreNotes.*.*": 1,
+    "instruction.contreNotes": true,
+    "instruction.conclusions[].poste": IDENTIFIANTS.poste,
   },
   cles: {
+    "instruction.echanges[].notesPartagees": activitesDe(MODELE).map(({ identifiant }) => identifiant),
+    "instruction.echanges[].notesPartagees.*": POLITIQUES,
+    "instruction.echanges[].contreNotes": activitesDe(MODELE).map(({ identifiant }) => identifiant),
+    "instruction.echanges[].contreNotes.*": POLITIQUES,
+    "instruction.echanges[].commentaires": activitesDe(MODELE).map(
+      ({ identifiant }) => `activite:${identifiant}`,
+    ),
     "grilles[].reponses.notes": activitesDe(MODELE).map(({ identifiant }) => identifiant),
     "grilles[].reponses.notes.*": POLITIQUES,
     "grilles[].reponses.commentaires": activitesDe(MODELE).map(({ identifiant }) => identifiant),
@@ -118,6 +131,30 @@ const TEXTES: Readonly<Record<string, Sort>> = {
   "planDAction[].echeance": "retiré",
   "planDAction[].alerte": "retiré",
   "planDAction[].remarque": "commentaire",
+  "instruction.remises[].date": "retiré",
+  "instruction.remises[].reception": "retiré",
+  "instruction.remises[].empreinte": "retiré",
+  "instruction.evenements[].date": "retiré",
+  "instruction.evenements[].texte": "retiré",
+  "instruction.demandes[].cible": "retiré",
+  "instruction.demandes[].objet": "retiré",
+  "instruction.demandes[].demande": "retiré",
+  "instruction.demandes[].date": "retiré",
+  "instruction.demandes[].reponse": "retiré",
+  "instruction.demandes[].dateDeReponse": "retiré",
+  "instruction.echanges[].commentaires.*": "retiré",
+  "instruction.conclusions[].conditions": "retiré",
+  "instruction.conclusions[].contreparties": "retiré",
+  "instruction.conclusions[].date": "retiré",
+  "instruction.conclusions[].validationDeLaCnaf": "retiré",
+  "controle.date": "retiré",
+  "controle.constats[].cle": "retiré",
+  "controle.constats[].controle": "retiré",
+  "controle.constats[].phrase": "retiré",
+  "controle.constats[].geste": "retiré",
+  "controle.constats[].lieu": "retiré",
+  "controle.constats[].traitement.motif": "retiré",
+  "controle.constats[].traitement.date": "retiré",
   "grilles[].reponses.commentaires.*": "commentaire",
   "grilles[].reponses.indicateurs.*.nature": "commentaire",
   "grilles[].reponses.indicateurs.*.commentaire": "commentaire",
@@ -140,6 +177,10 @@ const FEUILLES: Readonly<Record<string, string>> = {
     "les dates, les types, les thématiques, les nombres ; ni objet, ni partenaires, ni remarque, sauf demande",
   "plan-d-action":
     "les axes, sans les noms, les dates, les états ; ni action, ni porteur, ni remarque, sauf demande",
+  instruction: "rien : la copie n’a pas d’instruction",
+  echange: "rien : la copie n’a pas d’instruction",
+  conclusion: "rien : la copie n’a pas d’instruction",
+  controle: "rien : la copie n’a pas de contrôle",
   listes: "tout : des libellés fixes",
 };
 
@@ -267,7 +308,7 @@ test("la copie de l’exemple se relit telle que le domaine l’a dite, sans con
   );
   const rapport = lireRecu(octets);
   if (rapport.etat === "refuse") throw new Error(rapport.phrase);
-  expect(rapport.constats).toEqual([]);
+  expect(rapport.malLus).toBe(0);
   const attendu = anonymiser(EXEMPLE.dossier);
   expect(canonique(rapport.dossier, MODELE)).toEqual(canonique(attendu, MODELE));
   expect(rapport.grilles.map(({ titulaire }) => titulaire)).toEqual(["Poste 1", "Poste 2"]);
@@ -291,6 +332,8 @@ test("la copie porte le journal et le plan d’action du dossier, et les siens s
       },
     ],
     planDAction: null,
+    instruction: null,
+    controle: null,
   };
   const { octets } = await ecrireLaCopie(dossier, MODELE, {
     ...ANONYMAT_PAR_DEFAUT,
@@ -298,7 +341,7 @@ test("la copie porte le journal et le plan d’action du dossier, et les siens s
   });
   const rapport = lireRecu(octets);
   if (rapport.etat === "refuse") throw new Error(rapport.phrase);
-  expect(rapport.constats).toEqual([]);
+  expect(rapport.malLus).toBe(0);
   expect(rapport.dossier.planDAction).toBeNull();
   expect(rapport.dossier.journal).toMatchObject([
     { date: "2024-03-12", type: "copil", objet: "Copil préparé par Poste 1", participants: 14, poste: "p1" },

@@ -34,9 +34,12 @@ test("tout dossier revient tel quel, sans constat", () => {
           ...(dossier.departement === null ? [] : ["departement"]),
           ...(dossier.journal === null ? [] : ["journal"]),
           ...(dossier.planDAction === null ? [] : ["plan-d-action"]),
+          ...(dossier.controle === null ? [] : ["controle"]),
+          ...(dossier.instruction === null ? [] : ["instruction", "conclusion"]),
           ...dossier.grilles.flatMap(({ identifiant }) => [
             `grille:${identifiant}`,
             `synthese:${identifiant}`,
+            ...(dossier.instruction === null ? [] : [`echange:${identifiant}`]),
           ]),
         ].sort(),
       );

@@ -25,9 +25,8 @@ async function allerRetour(
   return tires.flatMap(({ dossier, modele }, rang) => {
     const rapport = lireRecu(revenus[rang] ?? new Uint8Array());
     if (rapport.etat === "refuse") return [`dossier ${rang} : ${rapport.phrase}`];
-    const ecarts = rapport.constats.map(
-      ({ code, cellule, phrase }) => `dossier ${rang} : ${code} ${cellule} ${phrase}`,
-    );
+    // Un dossier tiré au hasard a ses incohérences, que le contrôle dit : seule la lecture doit n'avoir rien à dire.
+    const ecarts = rapport.malLus === 0 ? [] : [`dossier ${rang} : ${rapport.malLus} réponses mal lues`];
     const attendu = canonique(dossier, modele);
     if (JSON.stringify(rapport.dossier) === JSON.stringify(attendu)) return ecarts;
     expect(rapport.dossier).toEqual(attendu);

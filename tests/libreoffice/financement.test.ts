@@ -42,6 +42,8 @@ test(`R-DEP-1 : sur ${DEPARTEMENTS} dossiers départementaux tirés au hasard, L
     financement: null,
     journal: null,
     planDAction: null,
+    instruction: null,
+    controle: null,
   };
   const plans = fc
     .sample(departementTire(fc.constantFrom("Réseau fictif", "Étude fictive", "")), {

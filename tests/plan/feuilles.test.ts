@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import { CLE_AU_DELA } from "../../src/domaine/controle/rapport";
 import type { ModeleDeGrille, Politique } from "../../src/domaine/grille/modele";
+import { activitesDe, indicateursDe } from "../../src/domaine/grille/parcourir";
+import { peutModifier, type ObjetDeLEchange } from "../../src/domaine/instruction/etats";
 import { planifier } from "../../src/plan";
 import { adresseDePlage } from "../../src/plan/adresses";
-import { STYLES } from "../../src/plan/charte";
 import { lireMarque } from "../../src/plan/identifiants";
 import type { PlanClasseur, PlanFeuille } from "../../src/plan/types";
+import { styleDeSaisie } from "../../src/plan/verrouiller";
 import { CHARENTE, NATIONAL, tirage, type Tirage } from "./outils/dossiers";
 import {
   cellulesDe,
@@ -126,6 +129,7 @@ test("chaque feuille porte sa marque, qui dit laquelle elle est", () => {
       const attributs = {
         grille: { grille, poste, modele: modele.identifiant, version: modele.version },
         synthese: { grille },
+        echange: { grille },
       }[nature];
       expect(lireMarque(valeurDe(celluleEn(feuille, 0, place)?.contenu))).toEqual({
         feuille: nature,
@@ -184,10 +188,24 @@ test("seules les cellules de saisie sont déverrouillées : identité, équipe, 
       const ouvertes = feuille.cellules
         .filter(({ style }) => styles[style]?.verrouillee === false)
         .map(({ ligne, colonne }) => cle(ligne, colonne));
-      expect(new Set(ouvertes)).toEqual(new Set(saisiesDe(feuille, tire)));
+      const attendues = estVerrouillee(feuille, tire) ? [] : saisiesDe(feuille, tire);
+      expect(new Set(ouvertes)).toEqual(new Set(attendues));
     }
   });
 });
+
+/** R-ETAT-1 : ce que l'état du dossier ne laisse pas saisir, feuille par feuille. */
+function estVerrouillee({ cle: feuille }: PlanFeuille, { dossier: { instruction } }: Tirage): boolean {
+  const objets: readonly (readonly [debut: string, objet: ObjetDeLEchange])[] = [
+    ["grille:", "grille"],
+    ["instruction", "reponse"],
+    ["echange:", "commentaire-caf"],
+    ["conclusion", "conclusion"],
+  ];
+  return objets.some(
+    ([debut, objet]) => feuille.startsWith(debut) && !peutModifier(instruction, objet).permis,
+  );
+}
 
 function saisiesDe(feuille: PlanFeuille, tire: Tirage): string[] {
   const place = (ligne: string, role: string) =>
@@ -224,7 +242,20 @@ function saisiesDe(feuille: PlanFeuille, tire: Tirage): string[] {
       return (feuille.tableaux ?? []).flatMap(({ plage }) =>
         cellulesDe({ ...plage, ligne: plage.ligne + 1, lignes: plage.lignes - 1 }).map(([l, c]) => cle(l, c)),
       );
+    case "conclusion":
+      return saisiesDesBlocs(feuille, "conclusion");
+    case "instruction":
+      return (tire.dossier.instruction?.demandes ?? []).flatMap(({ identifiant }) =>
+        ["reponse", "dateDeReponse"].map((champ) => place(`demande:${identifiant}`, `demande.${champ}`)),
+      );
+    case "controle":
+      return (tire.dossier.controle?.constats ?? [])
+        .filter((constat) => constat.cle !== CLE_AU_DELA)
+        .flatMap((constat) =>
+          ["decision", "motif", "date"].map((champ) => place(`constat:${constat.cle}`, `constat.${champ}`)),
+        );
     default:
+      if (feuille.cle.startsWith("echange:")) return saisiesDeLEchange(feuille, tire);
       return feuille.cle.startsWith("grille:") ? cellulesDeSaisie(feuille, tire) : [];
   }
 }
@@ -256,14 +287,31 @@ function cellulesDeSaisie(feuille: PlanFeuille, tire: Tirage): string[] {
   ]);
 }
 
+/** Ce que la Caf écrit sur chaque ligne, à côté de ce que l'agent en dit. */
+function saisiesDeLEchange(feuille: PlanFeuille, { modele, dossier }: Tirage): string[] {
+  const [lignes, roles] = [lignesDe(feuille), rolesDe(feuille)];
+  const place = (ligne: string, role: string) => cle(lignes.get(ligne) ?? NaN, roles.get(role) ?? NaN);
+  const notes = ["note-partagee", ...(dossier.instruction?.contreNotes === true ? ["contre-note"] : [])];
+  return [
+    ...activitesDe(modele).flatMap(({ identifiant }) => [
+      place(`activite:${identifiant}`, "commentaire-caf"),
+      ...notes.flatMap((note) =>
+        dossier.politiques.map((politique) =>
+          place(`activite:${identifiant}`, `${note}:${politique.identifiant}`),
+        ),
+      ),
+    ]),
+    ...indicateursDe(modele).map(({ identifiant }) => place(`indicateur:${identifiant}`, "commentaire-caf")),
+  ];
+}
+
 test("aucune cellule de note ni de saisie n’est fusionnée, aucune fusion n’en touche une autre", () => {
   surDesPlans((plan) => {
-    const styles: PlanClasseur["styles"] = plan.styles;
     for (const feuille of plan.feuilles) {
       const fusionnees = feuille.fusions.flatMap(cellulesDe).map(([l, c]) => cle(l, c));
       expect(new Set(fusionnees).size).toBe(fusionnees.length);
       for (const { ligne, colonne, style } of feuille.cellules) {
-        if (styles[style]?.verrouillee === false) expect(fusionnees).not.toContain(cle(ligne, colonne));
+        if (styleDeSaisie(style) !== null) expect(fusionnees).not.toContain(cle(ligne, colonne));
       }
     }
   });
@@ -275,7 +323,7 @@ test("une cellule ne s’écrit qu’une fois, avec un style de la charte, dans 
       const places = feuille.cellules.map(({ ligne, colonne }) => cle(ligne, colonne));
       expect(new Set(places).size).toBe(places.length);
       const styles = new Set(feuille.cellules.map(({ style }) => style));
-      expect(Object.keys(STYLES)).toEqual(expect.arrayContaining([...styles]));
+      expect(Object.keys(plan.styles)).toEqual(expect.arrayContaining([...styles]));
       const colonnes = feuille.cellules.map(({ colonne }) => colonne);
       expect(Math.max(...colonnes)).toBe(feuille.colonnes.length - 1);
     }
@@ -375,7 +423,9 @@ describe("le graphique de la synthèse", () => {
     fc.assert(
       fc.property(tirage([modele]), ({ dossier }) => {
         const graphiques = planifier(dossier, modele).feuilles.flatMap((f) => f.graphiques);
-        expect(graphiques.map(({ type }) => type)).toEqual(dossier.grilles.map(() => "barres"));
+        // Celui de la synthèse, et celui de l'échange quand il y en a un.
+        const parGrille = dossier.instruction === null ? ["barres"] : ["barres", "barres"];
+        expect(graphiques.map(({ type }) => type)).toEqual(dossier.grilles.flatMap(() => parGrille));
       }),
       { numRuns: 3 },
     );

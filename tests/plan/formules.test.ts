@@ -5,6 +5,7 @@ import type { Cellule } from "../../src/domaine/grille/champ";
 import type { Note } from "../../src/domaine/grille/reponses";
 import { planifier } from "../../src/plan";
 import { deplacer } from "../../src/plan/deplacer";
+import { styleDeSaisie } from "../../src/plan/verrouiller";
 import { cleDeLaGrille } from "../../src/plan/grille";
 import type { PlanClasseur, PlanFeuille, Resultat } from "../../src/plan/types";
 import { Calculateur, ErreurDeCellule, type Scalaire, type Tableur } from "./outils/calculer";
@@ -332,7 +333,7 @@ test("les cellules d’une plage de notes n’ont de contenu que des notes", () 
         const feuille = feuilleDe(plan, cle);
         for (const [ligne, colonne] of cellulesDe(plage)) {
           const cellule = celluleEn(feuille, ligne, colonne);
-          expect(cellule?.style).toBe("note");
+          expect(styleDeSaisie(cellule?.style ?? "")).toBe("note");
           const valeur = valeurDe(cellule?.contenu);
           expect(valeur === null || valeur === "NC" || typeof valeur === "number").toBe(true);
         }

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Dossier } from "../../src/domaine/dossier/dossier";
+import { INSTRUCTION_VIDE } from "../../src/domaine/instruction/instruction";
+import { EXEMPLE } from "../../src/donnees";
 import { nommerFeuilles } from "../../src/plan/nomsDeFeuilles";
 import { tirage } from "./outils/dossiers";
 import { texteLibre } from "./outils/textes";
@@ -13,9 +15,12 @@ function dossierDe(...noms: (string | null)[]): Dossier {
   if (modele === undefined) throw new Error("Pas de poste d’essai.");
   return {
     ...base.dossier,
+    financement: EXEMPLE.dossier.financement,
     departement: null,
     journal: [],
     planDAction: [],
+    instruction: null,
+    controle: null,
     postes: noms.flatMap((nom, rang) =>
       nom === null ? [] : [{ ...modele, identifiant: `p${rang}`, prenom: "", nom, intitule: "" }],
     ),
@@ -44,6 +49,19 @@ test("une seule grille : des noms nus, dans l’ordre du classeur", () => {
     ["journal", "CTG Journal"],
     ["plan-d-action", "CTG Plan d’action"],
     ["listes", "CTG Listes"],
+  ]);
+});
+
+test("l’échange avec la Caf et le contrôle ont leurs feuilles, une par grille pour l’échange", () => {
+  const dossier = { ...dossierDe("Martin", null), instruction: INSTRUCTION_VIDE };
+  const noms = [...nommerFeuilles({ ...dossier, controle: { date: "2026-03-12", constats: [] } }).values()];
+  expect(noms.slice(noms.indexOf("CTG Plan d’action") + 1)).toEqual([
+    "CTG Instruction",
+    "CTG Échange Martin",
+    "CTG Échange commune",
+    "CTG Conclusion",
+    "CTG Contrôle",
+    "CTG Listes",
   ]);
 });
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { traiter } from "../../src/domaine/controle/gestes";
+import { LIGNES_DU_RAPPORT } from "../../src/domaine/controle/rapport";
 import { DOSSIER_DEPARTEMENTAL_VIDE } from "../../src/domaine/financement/departemental/dossierDepartemental";
 import { EXEMPLE } from "../../src/donnees";
 import { planifier } from "../../src/plan";
 import type { PlanClasseur } from "../../src/plan/types";
+import { constatDEssai } from "../domaine/controle/outils/constats";
 import { departementTire } from "./outils/departements";
 import { CHARENTE, NATIONAL, tirage } from "./outils/dossiers";
 
@@ -63,6 +66,14 @@ const avecChamp = {
     ],
   },
 };
+const constatsDuControle = Array.from({ length: LIGNES_DU_RAPPORT + 1 }, (_, rang) =>
+  constatDEssai(`c${rang}`),
+);
+const avecControle = traiter(
+  constatsDuControle.slice(0, 1),
+  { etat: "accepte", motif: "Convenu.", date: "2026-03-12" },
+  { constats: constatsDuControle, date: "2026-03-12" },
+)(EXEMPLE.dossier)!;
 const plans: [string, PlanClasseur][] = [
   ["l’exemple", planifier(EXEMPLE.dossier, CHARENTE)],
   ["l’exemple, avec un champ", planifier(avecChamp, CHARENTE)],
@@ -77,6 +88,11 @@ const plans: [string, PlanClasseur][] = [
   [
     "un journal et un plan d’action vides",
     planifier({ ...EXEMPLE.dossier, journal: [], planDAction: [] }, CHARENTE),
+  ],
+  ["un contrôle gardé, ses décisions, un texte de plus", planifier(avecControle, CHARENTE)],
+  [
+    "un contrôle sans constat",
+    planifier({ ...avecControle, controle: { date: "", constats: [] } }, CHARENTE),
   ],
   [
     "le socle national, une politique, grille vierge",

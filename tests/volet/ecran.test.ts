@@ -13,7 +13,7 @@ test.each([
   expect(ecranDemande(recherche)).toBe(ecran);
 });
 
-test("l’équipe a son onglet avant la grille, le journal et le financement après", () => {
+test("l’équipe a son onglet avant la grille, le journal, le financement et le contrôle après", () => {
   expect(ONGLETS.map(({ libelle }) => libelle)).toEqual([
     "Accueil",
     "Dossier",
@@ -21,6 +21,7 @@ test("l’équipe a son onglet avant la grille, le journal et le financement apr
     "Grille",
     "Journal",
     "Financement",
+    "Contrôle",
     "Fichiers",
     "Aide",
   ]);

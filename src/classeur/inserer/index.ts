@@ -4,3 +4,4 @@ export { examiner, type ContenuDeLaCible } from "./examiner";
 export { figer } from "./figer";
 export { inserer, type Ecriture, type Insertion } from "./inserer";
 export { lireCellule, lireSelection } from "./lireSelection";
+export { releverLesAppels } from "./releverLesAppels";

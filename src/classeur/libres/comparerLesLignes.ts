@@ -1,6 +1,6 @@
 import type { Contenu, PlanFeuille, PlanTableau } from "../../plan/types";
 import { estEgal } from "../estEgal";
-import { rolesDuPlan } from "../reperesDuPlan";
+import { rolesDuPlan } from "../../lecture/accord/reperesDuPlan";
 
 /** Une ligne d'un tableau, telle que le plan l'écrit : rôle de colonne → contenu, et style. */
 export type LigneDuPlan = ReadonlyMap<string, CelluleDeLigne>;

@@ -2,7 +2,7 @@ import { formuleEn, type ValeurDeCellule } from "../../lecture/cellules";
 import type { TravailLibre } from "../chantier";
 import { contenuPourExcel } from "../contenuPourExcel";
 import { ErreurDeClasseur } from "../erreurs";
-import { identifiantsDuPlan } from "../reperesDuPlan";
+import { identifiantsDuPlan } from "../../lecture/accord/reperesDuPlan";
 import type { LigneDuPlan } from "./comparerLesLignes";
 import type { TableauReleve } from "./releverLesTableaux";
 

@@ -1,5 +1,5 @@
 import type { TravailLibre } from "../chantier";
-import { identifiantsDuPlan } from "../reperesDuPlan";
+import { identifiantsDuPlan } from "../../lecture/accord/reperesDuPlan";
 
 /** Le tableau d'une feuille libre. Lignes de la feuille, à partir de 0. */
 export interface TableauReleve {

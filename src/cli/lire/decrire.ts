@@ -1,14 +1,19 @@
+import { direLeDecompte } from "../../domaine/controle/direLeDecompte";
+import { GRAVITES } from "../../domaine/controle/gravites";
 import type { Dossier } from "../../domaine/dossier/dossier";
+import { LIBELLES_DES_GRAVITES } from "../../domaine/equipe/constats/constat";
 import { compter } from "../../domaine/saisie/compter";
 import { direPourcentage } from "../../domaine/saisie/direPourcentage";
 import type { GrilleDuRapport, RapportLu, RapportRefuse, ScoreDuRapport } from "../../fichiers/rapport";
-import type { FichierLu, Resume } from "./sortieDeLecture";
+import { direLeLot } from "../../fichiers/direLeLot";
+import type { ResumeDuLot } from "../../fichiers/resumerLeLot";
+import type { FichierLu } from "./sortieDeLecture";
 import { aligner } from "./aligner";
 
 /** Ce que `ctg lire` affiche : un bloc par fichier, puis le résumé quand il y en a plusieurs. */
-export function decrire(fichiers: readonly FichierLu[], resume: Resume): string {
+export function decrire(fichiers: readonly FichierLu[], resume: ResumeDuLot): string {
   const blocs = fichiers.map((fichier) => decrireUnFichier(fichier).map(sansCommandes).join("\n"));
-  return `${[...blocs, direLeResume(resume)].join("\n\n")}\n`;
+  return `${[...blocs, direLeLot(resume)].join("\n\n")}\n`;
 }
 
 /** Un texte reçu peut porter des commandes de terminal, ou retourner le sens de la ligne. */
@@ -21,7 +26,14 @@ function decrireUnFichier(fichier: FichierLu): string[] {
 }
 
 function decrireUnRefus({ fichier, phrase, constats }: RapportRefuse & { fichier: string }): string[] {
-  return [`${fichier}\u00a0: refusé`, `  ${phrase}`, ...direLesConstats(constats)];
+  return [
+    `${fichier}\u00a0: refusé`,
+    `  ${phrase}`,
+    ...lister(
+      constats.map((constat) => direUnePlace(constat)),
+      constats.length,
+    ),
+  ];
 }
 
 function decrireUnLu({
@@ -30,15 +42,16 @@ function decrireUnLu({
   modele,
   grilles,
   constats,
+  decompte,
 }: RapportLu & { fichier: string }): string[] {
-  const suite = constats.length > 0 ? ` avec ${compter(constats.length, "constat")}` : "";
+  const nombre = GRAVITES.reduce((total, gravite) => total + decompte[gravite], 0);
   return [
-    `${fichier}\u00a0: lu${suite}`,
+    `${fichier}\u00a0: lu, ${direLeDecompte(decompte) || "sans constat"}`,
     `  ${direLeDossier(dossier)}`,
     ...(dossier.mention === "" ? [] : [`  ${dossier.mention}`]),
     `  Modèle\u00a0: ${modele.libelle}, version ${modele.version}\u00a0; ${AGREGATIONS[modele.agregation]}`,
     ...grilles.flatMap((grille) => decrireUneGrille(grille, dossier)),
-    ...direLesConstats(constats),
+    ...lister(constats.map(direUnConstat), nombre),
   ];
 }
 
@@ -106,28 +119,25 @@ function direLeReste({ ensemble, ncSansMotif }: GrilleDuRapport): string[] {
 /** Un fichier trafiqué peut en porter des milliers, qui noieraient le reste du lot. */
 const CONSTATS_MONTRES = 40;
 
-function direLesConstats(constats: RapportLu["constats"]): string[] {
-  if (constats.length === 0) return [];
-  const reste = constats.length - CONSTATS_MONTRES;
+function lister(constats: readonly string[], nombre: number): string[] {
+  if (nombre === 0) return [];
+  const reste = nombre - CONSTATS_MONTRES;
   return [
     "",
     "  Constats",
-    ...constats.slice(0, CONSTATS_MONTRES).map(direUnConstat),
-    ...(reste > 0 ? [`    – et ${compter(reste, "autre")}, que --json donne tous.`] : []),
+    ...constats.slice(0, CONSTATS_MONTRES).map((constat) => `    – ${constat}`),
+    ...(reste > 0 ? [`    – et ${compter(reste, "autre")}\u00a0: --json donne les mille plus graves.`] : []),
   ];
 }
 
-function direUnConstat({ feuille, cellule, phrase }: RapportLu["constats"][number]): string {
-  const place = [feuille && `«\u00a0${feuille}\u00a0»`, cellule].filter((partie) => partie !== "").join(", ");
-  return `    – ${place === "" ? "" : `${place}\u00a0: `}${phrase}`;
+function direUnConstat({ gravite, geste, ...constat }: RapportLu["constats"][number]): string {
+  return `${direUnePlace(constat, LIBELLES_DES_GRAVITES[gravite])} ${geste}`;
 }
 
-/** « 12 fichiers : 9 lus, 2 lus avec constats, 1 refusé » */
-function direLeResume({ fichiers, lusSansConstat, lusAvecConstats, refuses }: Resume): string {
-  const sortes = [
-    lusSansConstat > 0 && compter(lusSansConstat, "lu"),
-    lusAvecConstats > 0 && `${compter(lusAvecConstats, "lu")} avec constats`,
-    refuses > 0 && compter(refuses, "refusé"),
-  ];
-  return `${compter(fichiers, "fichier")}\u00a0: ${sortes.filter(Boolean).join(", ")}`;
+function direUnePlace({ feuille, cellule, phrase }: Place, gravite = ""): string {
+  const parties = [gravite, feuille && `«\u00a0${feuille}\u00a0»`, cellule];
+  const place = parties.filter((partie) => partie !== "").join(", ");
+  return `${place === "" ? "" : `${place}\u00a0: `}${phrase}`;
 }
+
+type Place = Pick<RapportRefuse["constats"][number], "feuille" | "cellule" | "phrase">;

@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
+import { GRAVITES } from "../../domaine/controle/gravites";
 import { THEMATIQUES_DE_CTG } from "../../domaine/equipe/equipe";
 import { CODES_DE_BAREME } from "../../domaine/financement/financement";
+import {
+  AVIS_DE_RECONDUCTION,
+  ETATS_D_INSTRUCTION,
+  NATURES_D_EVENEMENT,
+} from "../../domaine/instruction/instruction";
 import { TYPES_D_ENTREE } from "../../domaine/journal/journal";
 import { ETATS_D_ACTION } from "../../domaine/planDAction/planDAction";
 import { CODES_DE_CONSTAT } from "../../lecture/constats";
@@ -24,13 +30,13 @@ const identifiant = z.string();
 
 const politique = z.strictObject({ identifiant, libelle: z.string() });
 
+const note = z.nullable(z.union([z.number(), z.literal("NC")]));
+const notes = z.record(z.string(), z.record(z.string(), note));
+
 const reponses = nomme(
   "Reponses",
   z.strictObject({
-    notes: dit(
-      z.record(z.string(), z.record(z.string(), z.nullable(z.union([z.number(), z.literal("NC")])))),
-      "activité → politique → note\u00a0; une clé absente ou null\u00a0: non renseignée",
-    ),
+    notes: dit(notes, "activité → politique → note\u00a0; une clé absente ou null\u00a0: non renseignée"),
     commentaires: dit(z.record(z.string(), z.string()), "activité → commentaire, ou motif d’un NC"),
     indicateurs: dit(
       z.record(
@@ -306,6 +312,106 @@ const planDAction = nomme(
   ),
 );
 
+const instruction = nomme(
+  "Instruction",
+  z.strictObject({
+    etat: z.enum(ETATS_D_INSTRUCTION),
+    version: dit(entier, "le nombre de remises\u00a0; 0\u00a0: jamais remis"),
+    remises: dit(
+      z.array(
+        z.strictObject({
+          version: entier,
+          date,
+          reception: dit(z.string(), ouRien("le jour où la Caf l’a reçue")),
+          empreinte: dit(
+            z.string(),
+            "SHA-256 en hexadécimal\u00a0: révèle une modification accidentelle, n’est pas une signature",
+          ),
+        }),
+      ),
+      "la plus ancienne d’abord",
+    ),
+    evenements: dit(
+      z.array(
+        z.strictObject({
+          nature: z.enum(NATURES_D_EVENEMENT),
+          date,
+          partie: z.enum(["agent", "caf"]),
+          texte: z.string(),
+        }),
+      ),
+      "le plus ancien d’abord",
+    ),
+    demandes: dit(
+      z.array(
+        z.strictObject({
+          identifiant,
+          cible: dit(
+            z.string(),
+            "par exemple grille:g1|activite:a1, poste:p1, la clé d’un constat\u00a0; vide\u00a0: tout le dossier",
+          ),
+          objet: z.string(),
+          demande: z.string(),
+          date,
+          reponse: dit(z.string(), "vide\u00a0: en attente"),
+          dateDeReponse: date,
+        }),
+      ),
+      "les demandes de compléments",
+    ),
+    echanges: dit(
+      z.array(
+        z.strictObject({
+          grille: identifiant,
+          notesPartagees: dit(notes, "activité → politique → note arrêtée ensemble"),
+          contreNotes: dit(notes, "de même, la Caf seule"),
+          commentaires: dit(z.record(z.string(), z.string()), "activite:… ou indicateur:… → commentaire"),
+        }),
+      ),
+      "une par grille que la Caf a commentée",
+    ),
+    conclusions: dit(
+      z.array(
+        z.strictObject({
+          poste: identifiant,
+          avis: dit(z.enum([...AVIS_DE_RECONDUCTION, ""]), ouRien("l’avis sur la reconduction")),
+          etpPrisEnCompte: ouRienDit(z.number(), "par la Caf"),
+          conditions: z.string(),
+          contreparties: z.string(),
+          date,
+          convergence: z.boolean(),
+          validationDeLaCnaf: dit(z.string(), ouRien("la date de validation")),
+        }),
+      ),
+      "la reconduction du financement, une par poste conclu",
+    ),
+    contreNotes: z.boolean(),
+  }),
+);
+
+const gravite = z.enum(GRAVITES);
+
+const rapportDeControle = nomme(
+  "RapportDeControle",
+  z.strictObject({
+    date,
+    constats: z.array(
+      z.strictObject({
+        cle: z.string(),
+        controle: z.string(),
+        gravite,
+        phrase: z.string(),
+        geste: z.string(),
+        lieu: z.string(),
+        traitement: dit(
+          z.nullable(z.strictObject({ etat: z.enum(["vu", "accepte"]), motif: z.string(), date })),
+          "null\u00a0: rien n’en a été décidé",
+        ),
+      }),
+    ),
+  }),
+);
+
 const dossier = nomme(
   "Dossier",
   z.strictObject({
@@ -345,6 +451,11 @@ const dossier = nomme(
       "dans l’ordre des lignes de la feuille\u00a0; null\u00a0: pas de feuille",
     ),
     planDAction: dit(z.nullable(planDAction), "de même"),
+    instruction: dit(z.nullable(instruction), "null\u00a0: jamais remis, ni commenté"),
+    controle: dit(
+      z.nullable(rapportDeControle),
+      "le dernier contrôle gardé dans le classeur\u00a0; null\u00a0: aucun",
+    ),
     grilles: z.array(
       z.strictObject({
         identifiant,
@@ -397,15 +508,72 @@ const grille = nomme(
   }),
 );
 
+const feuille = dit(z.string(), "vide si le constat ne porte sur aucune feuille");
+const cellule = dit(z.string(), "par exemple C12, ou vide");
+
+const constatsDeLecture = z.array(
+  nomme(
+    "ConstatDeLecture",
+    z.strictObject({ code: z.enum(CODES_DE_CONSTAT), phrase: z.string(), feuille, cellule }),
+  ),
+);
+
+const saisie = z.discriminatedUnion("nature", [
+  z.strictObject({
+    nature: z.literal("note"),
+    grille: identifiant,
+    activite: identifiant,
+    politique: identifiant,
+    note,
+  }),
+  z.strictObject({
+    nature: z.literal("commentaire"),
+    grille: identifiant,
+    activite: identifiant,
+    commentaire: z.string(),
+  }),
+  z.strictObject({
+    nature: z.literal("indicateur"),
+    grille: identifiant,
+    indicateur: identifiant,
+    reponse: z.strictObject({
+      nombre: z.optional(z.nullable(z.number())),
+      nature: z.optional(z.string()),
+      commentaire: z.optional(z.string()),
+    }),
+  }),
+]);
+
 const constats = z.array(
   nomme(
     "Constat",
     z.strictObject({
-      code: z.enum(CODES_DE_CONSTAT),
-      phrase: z.string(),
-      feuille: dit(z.string(), "vide si le constat ne porte sur aucune feuille"),
-      cellule: dit(z.string(), "par exemple C12, ou vide"),
+      cle: dit(z.string(), "ce qui désigne ce constat d’une lecture à l’autre"),
+      controle: dit(z.string(), "par exemple C-NOTE-1\u00a0; docs/controles.md les décrit tous"),
+      gravite,
+      roles: dit(
+        z.array(z.enum(["conseil", "gestion"])),
+        "à la Caf\u00a0: le chargé de conseil et de développement, le gestionnaire conseil",
+      ),
+      regle: dit(z.string(), "par exemple R-SCORE-4, ou vide"),
+      phrase: dit(z.string(), "ce qui est, et ce qui est attendu"),
+      geste: dit(z.string(), "ce qu’il faut faire"),
+      feuille,
+      cellule,
+      source: dit(z.string(), "d’où vient la règle, ou vide"),
+      correction: dit(
+        z.nullable(z.strictObject({ libelle: z.string(), saisies: z.array(saisie) })),
+        "ce qui se corrige sans rien décider\u00a0; null\u00a0: rien",
+      ),
     }),
+  ),
+);
+
+const decompte = nomme(
+  "Decompte",
+  dit(
+    z.strictObject({ bloquant: entier, "a-corriger": entier, "a-discuter": entier, information: entier }),
+    "d’un fichier\u00a0: tous ses constats\u00a0; d’un lot\u00a0: ses fichiers, chacun à son constat le plus grave",
   ),
 );
 
@@ -427,7 +595,9 @@ const lu = nomme(
       ),
     }),
     grilles: dit(z.array(grille), "les pourcentages recalculés, dans l’ordre du dossier"),
-    constats,
+    constats: dit(constats, "le plus grave d’abord, mille au plus"),
+    decompte,
+    malLus: dit(entier, "ce que la lecture n’a pas compris, ou pas trouvé"),
   }),
 );
 
@@ -458,17 +628,17 @@ const refuse = nomme(
       "imprevu",
     ]),
     phrase: dit(z.string(), "ce qui ne va pas, et quoi faire"),
-    constats,
+    constats: constatsDeLecture,
   }),
 );
 
 export const schemaDeLecture = z.strictObject({
-  schema: z.literal("ctg-lire/1"),
+  schema: z.literal("ctg-lire/2"),
   fichiers: dit(z.array(z.discriminatedUnion("etat", [lu, refuse])), "triés par chemin"),
   resume: z.strictObject({
     fichiers: entier,
-    lusSansConstat: entier,
-    lusAvecConstats: entier,
+    sansConstat: entier,
+    parGravite: decompte,
     refuses: entier,
   }),
 });

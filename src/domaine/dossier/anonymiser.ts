@@ -158,6 +158,9 @@ function surLeDossier(c: Contexte): Decisions<Dossier> {
     journal: (journal) =>
       journal === null ? null : journal.map((entree) => decider(surUneEntree(c), entree)),
     planDAction: (plan) => (plan === null ? null : plan.map((action) => decider(surUneAction(c), action))),
+    // L'échange et le contrôle parlent des personnes à chaque ligne, et n'ont de sens qu'entre l'agent et sa Caf.
+    instruction: () => null,
+    controle: () => null,
     grilles: (grilles) => grilles.map((grille, rang) => decider(surUneGrille(c, rang), grille)),
     mention: (mention) => mentionner(c.mention(mention)),
   };

@@ -1,8 +1,10 @@
+import type { RapportDeControle } from "../controle/rapport";
 import type { Equipe } from "../equipe/equipe";
 import type { DossierDepartemental } from "../financement/departemental/dossierDepartemental";
 import type { Financement } from "../financement/financement";
 import type { Politique } from "../grille/modele";
 import type { Reponses } from "../grille/reponses";
+import type { Instruction } from "../instruction/instruction";
 import type { Journal } from "../journal/journal";
 import type { PlanDAction } from "../planDAction/planDAction";
 
@@ -33,6 +35,10 @@ export interface Dossier {
   readonly journal: Journal | null;
   /** R-PLAN-1 ; `null` : pas encore ouvert, sans feuille. */
   readonly planDAction: PlanDAction | null;
+  /** R-ETAT-1 ; `null` : jamais remis, ni commenté : un brouillon, sans feuille d'instruction. */
+  readonly instruction: Instruction | null;
+  /** Le dernier contrôle que l'on a gardé ; `null` : aucun, sans feuille. */
+  readonly controle: RapportDeControle | null;
   /** Une par chargé de coopération, ou une seule, commune. */
   readonly grilles: readonly Grille[];
   /** La mention portée à l'écran et dans le fichier quand les données sont inventées ; vide sinon. */

@@ -41,6 +41,8 @@ export function composerGabarit(demande: DemandeDeGabarit, modele: ModeleDeGrill
     departement: null,
     journal: null,
     planDAction: null,
+    instruction: null,
+    controle: null,
     grilles: titulaires.map((poste, rang) => ({ identifiant: `g${rang + 1}`, poste, reponses })),
     mention: "",
   };

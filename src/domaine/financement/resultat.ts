@@ -84,6 +84,10 @@ export interface ConstatDeFinancement {
   /** Les identifiants qu'il concerne ; vides : le dossier entier. */
   readonly employeur: string;
   readonly poste: string;
+  /** La réponse en cause, telle que `champs.ts` la nomme ; absente : il y en a plusieurs. */
+  readonly champ?: string;
+  /** L'identifiant de la ligne qui la porte, quand `employeur` et `poste` ne le disent pas ; « diagnostic » pour le sien. */
+  readonly ligne?: string;
   /** Ce qui est, ce qui est attendu, et quoi faire. */
   readonly phrase: string;
   readonly source: string;

@@ -7,6 +7,8 @@ export interface ConstatDActivite {
   readonly gravite: Gravite;
   /** Le rang, à partir de 0, dans le journal ou le plan ; `ClasseurDeDossier.rangees` en dit la ligne. */
   readonly rang: number;
+  /** La réponse en cause, sous le nom que la ligne lui donne. */
+  readonly champ: string;
   /** Ce qui est, et quoi faire. */
   readonly phrase: string;
 }

@@ -26,19 +26,19 @@ export function examinerLeJournal({
       ...surLePoste(entree, connus),
       ...surLeDoublon(entree, vus),
     ];
-    for (const [gravite, phrase] of avis) {
-      constats.push({ regle: "R-JOURNAL-1", gravite, rang, phrase });
+    for (const [gravite, phrase, champ] of avis) {
+      constats.push({ regle: "R-JOURNAL-1", gravite, rang, champ, phrase });
     }
   });
   return trierParGravite(constats);
 }
 
-type Avis = readonly [gravite: ConstatDActivite["gravite"], phrase: string];
+type Avis = readonly [gravite: ConstatDActivite["gravite"], phrase: string, champ: keyof EntreeDeJournal];
 
 function surLaDate(entree: EntreeDeJournal, { debutCtg, finCtg }: Territoire): Avis[] {
   const qui = `L’entrée ${citer(entree)}`;
   if (entree.date.trim() === "") {
-    return [["a-corriger", `${qui} n’a pas de date\u00a0: aucune année ne la compte.`]];
+    return [["a-corriger", `${qui} n’a pas de date\u00a0: aucune année ne la compte.`, "date"]];
   }
   const jour = lireJour(entree.date);
   if (jour === null)
@@ -46,23 +46,32 @@ function surLaDate(entree: EntreeDeJournal, { debutCtg, finCtg }: Territoire): A
       [
         "a-corriger",
         `La date de l’entrée ${citer(entree)} n’existe pas\u00a0: aucune année ne compte cette entrée.`,
+        "date",
       ],
     ];
   const [debut, fin] = [lireJour(debutCtg), lireJour(finCtg)];
   if (debut !== null && jour < debut) {
     return [
-      ["a-discuter", `${qui} est d’avant la CTG, qui commence le ${direJour(debut)}. Vérifiez sa date.`],
+      [
+        "a-discuter",
+        `${qui} est d’avant la CTG, qui commence le ${direJour(debut)}. Vérifiez sa date.`,
+        "date",
+      ],
     ];
   }
   if (fin !== null && jour > fin) {
-    return [["a-discuter", `${qui} est d’après la CTG, qui finit le ${direJour(fin)}. Vérifiez sa date.`]];
+    return [
+      ["a-discuter", `${qui} est d’après la CTG, qui finit le ${direJour(fin)}. Vérifiez sa date.`, "date"],
+    ];
   }
   return [];
 }
 
 function surLeType(entree: EntreeDeJournal): Avis[] {
   if (entree.type !== "") return [];
-  return [["a-corriger", `L’entrée ${citer(entree)} n’a pas de type\u00a0: aucun indicateur ne la compte.`]];
+  return [
+    ["a-corriger", `L’entrée ${citer(entree)} n’a pas de type\u00a0: aucun indicateur ne la compte.`, "type"],
+  ];
 }
 
 function surLePoste(entree: EntreeDeJournal, connus: ReadonlySet<string>): Avis[] {
@@ -71,6 +80,7 @@ function surLePoste(entree: EntreeDeJournal, connus: ReadonlySet<string>): Avis[
     [
       "a-corriger",
       `L’entrée ${citer(entree)} est d’un chargé de coopération que le dossier n’a pas. Dites de qui.`,
+      "poste",
     ],
   ];
 }
@@ -86,6 +96,7 @@ function surLeDoublon(entree: EntreeDeJournal, vus: Set<string>): Avis[] {
     [
       "a-discuter",
       `L’entrée ${citer(entree)} est déjà dans le journal, du même jour et du même type. Retirez-la si c’est le même fait, sinon précisez son objet.`,
+      "objet",
     ],
   ];
 }

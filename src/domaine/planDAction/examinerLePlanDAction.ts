@@ -25,24 +25,30 @@ export function examinerLePlanDAction(
       ...surCeQuiManque(action),
       ...surLeDoublon(action, vues),
     ];
-    for (const [gravite, phrase] of avis) constats.push({ regle: "R-PLAN-1", gravite, rang, phrase });
+    for (const [gravite, phrase, champ] of avis) {
+      constats.push({ regle: "R-PLAN-1", gravite, rang, champ, phrase });
+    }
   });
   return trierParGravite(constats);
 }
 
-type Avis = readonly [gravite: ConstatDActivite["gravite"], phrase: string];
+type Avis = readonly [gravite: ConstatDActivite["gravite"], phrase: string, champ: keyof ActionDuPlan];
 
 function surLEcheance(action: ActionDuPlan, aujourdHui: Jour | null): Avis[] {
   if (action.echeance.trim() === "") {
-    return estClose(action) ? [] : [["information", `L’action ${citer(action)} n’a pas d’échéance.`]];
+    return estClose(action)
+      ? []
+      : [["information", `L’action ${citer(action)} n’a pas d’échéance.`, "echeance"]];
   }
   const echeance = lireJour(action.echeance);
-  if (echeance === null) return [["a-corriger", `L’échéance de l’action ${citer(action)} n’existe pas.`]];
+  if (echeance === null)
+    return [["a-corriger", `L’échéance de l’action ${citer(action)} n’existe pas.`, "echeance"]];
   if (aujourdHui === null || echeance >= aujourdHui || estClose(action)) return [];
   return [
     [
       "a-discuter",
       `L’action ${citer(action)} devait être réalisée le ${direJour(echeance)}. Dites son état, ou une nouvelle échéance.`,
+      "echeance",
     ],
   ];
 }
@@ -55,24 +61,28 @@ function surLAlerte(action: ActionDuPlan): Avis[] {
       [
         "a-corriger",
         `L’action ${citer(action)} est bloquée sans alerte au Copil. Alertez-le, et dites quand\u00a0: c’est un indicateur de la fonction 1.2.`,
+        "alerte",
       ],
     ];
   }
   if (lireJour(action.alerte) !== null) return [];
-  return [["a-corriger", `La date de l’alerte au Copil de l’action ${citer(action)} n’existe pas.`]];
+  return [
+    ["a-corriger", `La date de l’alerte au Copil de l’action ${citer(action)} n’existe pas.`, "alerte"],
+  ];
 }
 
 function surCeQuiManque(action: ActionDuPlan): Avis[] {
   const avis: Avis[] = [];
-  if (action.etat === "") avis.push(["a-corriger", `L’action ${citer(action)} n’a pas d’état.`]);
+  if (action.etat === "") avis.push(["a-corriger", `L’action ${citer(action)} n’a pas d’état.`, "etat"]);
   if (action.axe.trim() === "") {
     avis.push([
       "a-corriger",
       `L’action ${citer(action)} n’a pas d’axe\u00a0: elle ne compte pas parmi ceux que l’on suit.`,
+      "axe",
     ]);
   }
   if (action.porteur.trim() === "" && !estClose(action)) {
-    avis.push(["a-discuter", `L’action ${citer(action)} n’a pas de porteur.`]);
+    avis.push(["a-discuter", `L’action ${citer(action)} n’a pas de porteur.`, "porteur"]);
   }
   return avis;
 }
@@ -84,7 +94,7 @@ function surLeDoublon(action: ActionDuPlan, vues: Set<string>): Avis[] {
     vues.add(cle);
     return [];
   }
-  return [["a-discuter", `L’action ${citer(action)} est déjà dans le plan, sous le même axe.`]];
+  return [["a-discuter", `L’action ${citer(action)} est déjà dans le plan, sous le même axe.`, "action"]];
 }
 
 function estClose({ etat }: ActionDuPlan): boolean {

@@ -11,6 +11,7 @@ import { schemaJournal, schemaPlanDAction } from "./activite";
 import { schemaDepartement } from "./departement";
 import { anomaliesDeLEquipe, schemaEquipe } from "./equipe";
 import { anomaliesDuFinancement, schemaFinancement } from "./financement";
+import { schemaControle, schemaInstruction } from "./instruction";
 import { schemaPolitique } from "./modele";
 import { valider } from "./valider";
 
@@ -71,6 +72,9 @@ export const schemaDossier = z.readonly(
     departement: z._default(z.nullable(schemaDepartement), null),
     journal: z._default(z.nullable(schemaJournal), null),
     planDAction: z._default(z.nullable(schemaPlanDAction), null),
+    // Ni ceux d'avant l'échange avec la Caf.
+    instruction: z._default(z.nullable(schemaInstruction), null),
+    controle: z._default(z.nullable(schemaControle), null),
     grilles: z.readonly(z.array(grille).check(z.minLength(1))),
     mention: z.string(),
   }),

@@ -3,6 +3,7 @@ import { arrondirAuCentime } from "../../domaine/financement/arrondirAuCentime";
 import type { Budget, ColonneDuBudget } from "../../domaine/financement/budget/budget";
 import { adresse, adresseAbsolueDePlage, adresseDePlage, plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS, type CleDeStyle } from "../charte";
+import { ecrireLEnTete } from "../ecrireLEnTete";
 import { ConstructeurDeFeuille } from "../constructeur";
 import { ecrireRoles } from "../ecrireRoles";
 import type { SignauxEcrits } from "../equipe";
@@ -67,10 +68,7 @@ export function planifierBudget(source: SourceDuBudget, nom: string): PlanDuBudg
     produit: COLONNES_DES_PRODUITS,
     versement: COLONNES_DU_VERSEMENT,
   });
-  f.valeur(1, COLONNE.libelle, "Budget et compte de résultat", "titre");
-  f.hauteur(1, 26);
-  f.formule(2, COLONNE.libelle, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, COLONNE.libelle, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, COLONNE.libelle, { dossier, titre: "Budget et compte de résultat", intitule });
   PHRASES.forEach((phrase, rang) => ecrirePhrase(f, 4 + rang, phrase));
   const debut = 4 + PHRASES.length + 1;
   const charges = ecrireLignes(f, debut, "charge", budget.lignes);

@@ -1,5 +1,6 @@
 import type { Calcul } from "../../domaine/financement/explication/calcul";
 import { COULEURS } from "../charte";
+import { ecrireLEnTete } from "../ecrireLEnTete";
 import { plageDe, referenceDansFeuille } from "../adresses";
 import { ConstructeurDeFeuille } from "../constructeur";
 import { ecrireRoles } from "../ecrireRoles";
@@ -96,10 +97,7 @@ export function planifierFinancement(source: SourceDuFinancement, nom: string): 
 /** Le titre, le dossier, la mention, d'où viennent les règles, et le signal. */
 function ecrireEnTete(f: ConstructeurDeFeuille, contexte: Contexte): { ligneDuSignal: number; fin: number } {
   const { dossier, profil, intitule } = contexte;
-  f.valeur(1, COLONNE.b, "Financement de la coordination", "titre");
-  f.hauteur(1, 26);
-  f.formule(2, COLONNE.b, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, COLONNE.b, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, COLONNE.b, { dossier, titre: "Financement de la coordination", intitule });
   ecrireTexte(f, 4, COLONNE.b, direLaMethode(profil), "texte");
   ecrireTexte(
     f,

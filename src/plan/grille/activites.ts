@@ -144,7 +144,8 @@ function lignesQuiTiennent(lignes: readonly string[]): string {
     .join("\n");
 }
 
-function suitesDeLignes(retenues: readonly boolean[]): { debut: number; lignes: number }[] {
+/** Les suites de rangs retenus : une plage chacune, plutôt qu'une par ligne. */
+export function suitesDeLignes(retenues: readonly boolean[]): { debut: number; lignes: number }[] {
   const suites: { debut: number; lignes: number }[] = [];
   retenues.forEach((retenue, i) => {
     const derniere = suites[suites.length - 1];
@@ -155,7 +156,8 @@ function suitesDeLignes(retenues: readonly boolean[]): { debut: number; lignes: 
   return suites;
 }
 
-function colorerNotes({ f, modele }: ContexteDeGrille, notes: Plage): void {
+/** Les couleurs de l'échelle, toujours doublées du chiffre. */
+export function colorerNotes({ f, modele }: Pick<ContexteDeGrille, "f" | "modele">, notes: Plage): void {
   const premiere = adresse(notes.ligne, notes.colonne);
   for (const { note } of modele.echelle.niveaux) {
     // Une échelle plus longue que la nôtre s'étale sur les mêmes quatre couleurs.

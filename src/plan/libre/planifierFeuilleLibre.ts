@@ -1,6 +1,7 @@
 import type { Dossier } from "../../domaine/dossier/dossier";
 import { adresseAbsolueDePlage, lettresDeColonne, plageDe } from "../adresses";
 import { COULEURS } from "../charte";
+import { ecrireLEnTete } from "../ecrireLEnTete";
 import { ConstructeurDeFeuille } from "../constructeur";
 import { roleDe } from "../equipe/blocs";
 import { COLONNE_DES_IDENTIFIANTS, ecrireMarque, identifiantDeLigne, LIGNE_DES_ROLES } from "../identifiants";
@@ -126,10 +127,7 @@ function ecrireRoles(f: ConstructeurDeFeuille, { nature, colonnes }: TableauLibr
 /** Le titre, le dossier, la mention, comment s'en servir ; rend la première ligne du récapitulatif. */
 function ecrireEnTete<C extends string>(f: ConstructeurDeFeuille, source: SourceDeFeuilleLibre<C>): number {
   const { dossier, intitule, titre, phrases, tableau } = source;
-  f.valeur(1, PREMIERE_COLONNE, titre, "titre");
-  f.hauteur(1, 26);
-  f.formule(2, PREMIERE_COLONNE, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, PREMIERE_COLONNE, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, PREMIERE_COLONNE, { dossier, titre, intitule });
   const largeur = tableau.colonnes.reduce((total, colonne) => total + colonne.largeur, 0);
   phrases.forEach((phrase, rang) => {
     const ligne = 4 + rang;

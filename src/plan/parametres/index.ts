@@ -3,6 +3,7 @@ import type { ProfilDeCaf } from "../../domaine/dossier/profil";
 import type { CodeDeBareme, Financement } from "../../domaine/financement/financement";
 import { plageDe, referenceDansFeuille } from "../adresses";
 import { COULEURS } from "../charte";
+import { ecrireLEnTete } from "../ecrireLEnTete";
 import { ecrireRoles } from "../ecrireRoles";
 import type { SignauxEcrits } from "../equipe";
 import { texteEnFormule } from "../formules";
@@ -98,10 +99,7 @@ export function planifierParametres(
 
 function ecrireEnTete({ f }: PageDesParametres, dossier: Dossier, intitule: string): void {
   ecrireRoles(f, "parametres", { bareme: COLONNES_DU_BAREME, lecture: COLONNES_DE_LA_LECTURE });
-  f.valeur(1, COLONNE.libelle, "Paramètres", "titre");
-  f.hauteur(1, 26);
-  f.formule(2, COLONNE.libelle, `=${intitule}`, intituleDuDossier(dossier), "sousTitre");
-  f.valeur(3, COLONNE.libelle, dossier.mention === "" ? null : dossier.mention, "mention");
+  ecrireLEnTete(f, COLONNE.libelle, { dossier, titre: "Paramètres", intitule });
 }
 
 const SANS_REGLE: ReglesEcrites = {

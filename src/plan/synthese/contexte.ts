@@ -27,7 +27,11 @@ export interface ContexteDeSynthese extends SourceDeSynthese {
 }
 
 /** Le bloc d'une rubrique et d'une politique, vu depuis la synthèse : ses adresses nomment la feuille de la grille. */
-export function blocDe(contexte: ContexteDeSynthese, rubrique: string, politique: string): BlocDeNotes {
+export function blocDe(
+  contexte: Pick<SourceDeSynthese, "blocs" | "nomDeLaGrille">,
+  rubrique: string,
+  politique: string,
+): BlocDeNotes {
   const bloc = contexte.blocs.find((b) => b.rubrique === rubrique && b.politique === politique);
   if (bloc === undefined) throw new Error(`La grille n’a pas de bloc pour ${rubrique} et ${politique}.`);
   const situer = (cellule: string) => referenceDansFeuille(contexte.nomDeLaGrille, cellule);

@@ -23,7 +23,8 @@ export interface TableauDesScores {
   }[];
 }
 
-const AGREGATIONS: Readonly<Record<Agregation, string>> = {
+/** R-SCORE-3 : l'agrégation employée s'écrit à côté du score. */
+export const AGREGATIONS: Readonly<Record<Agregation, string>> = {
   rubriques:
     "Score d’ensemble\u00a0: moyenne des missions évaluées, chacune pesant autant\u00a0; NC et «\u00a0—\u00a0» n’y entrent pas.",
   activites: "Score d’ensemble\u00a0: somme des notes ÷ somme des notes possibles, toutes missions réunies.",

@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 
 import type { Depart } from "../dossier/saisie";
 import type { Onglet } from "../ecran";
+import { ChercherDansLeClasseur } from "../reprise/ChercherDansLeClasseur";
+import { REPRISE } from "../reprise/magasin";
 
 interface Props {
   readonly decrire: (depart: Depart) => void;
@@ -43,6 +45,7 @@ export function ClasseurSansDossier({ decrire, aller }: Props) {
       <Button className="bouton" onClick={() => aller("fichiers")}>
         Préparer un gabarit ou lire un classeur reçu
       </Button>
+      <ChercherDansLeClasseur reprise={REPRISE} />
       <p className="discret">Les noms et les notes restent dans ce classeur : le volet n’envoie rien.</p>
     </section>
   );

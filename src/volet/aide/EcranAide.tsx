@@ -43,6 +43,25 @@ export function EcranAide({ fonctionsDisponibles }: { readonly fonctionsDisponib
           <FormuleACopier key={formule.nom} formule={formule} />
         ))}
       </section>
+      <section className="groupe" aria-labelledby="titre-echanger">
+        <h2 id="titre-echanger" className="titre">
+          Échanger avec la Caf
+        </h2>
+        <ul className="liste">
+          <li>
+            <a className="lien" href="aide/remettre.html" target="_blank" rel="noopener">
+              Remettre mon dossier
+            </a>
+            , pour le chargé de coopération
+          </li>
+          <li>
+            <a className="lien" href="aide/instruire.html" target="_blank" rel="noopener">
+              Instruire un dossier
+            </a>
+            , pour la Caf
+          </li>
+        </ul>
+      </section>
       <section className="groupe" aria-labelledby="titre-sans-complement">
         <h2 id="titre-sans-complement" className="titre">
           Travailler sans le complément

@@ -126,6 +126,7 @@ export function Formulaire({
 const TITRES: Readonly<Record<Socle["nature"], string>> = {
   vide: "Décrire le dossier",
   exemple: "L’exemple du Grand Châtellerault",
+  reprise: "La grille reprise",
   classeur: "Le dossier de ce classeur",
 };
 

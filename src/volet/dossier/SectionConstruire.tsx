@@ -14,6 +14,13 @@ import { ResultatDeConstruction } from "./ResultatDeConstruction";
 import type { Socle } from "./socle";
 import type { Fautes } from "./valider";
 
+const BOUTONS: Readonly<Record<Socle["nature"], string>> = {
+  vide: "Construire la grille",
+  exemple: "Construire la grille",
+  reprise: "Construire la grille reprise",
+  classeur: "Reconstruire la grille",
+};
+
 const PHASES = {
   ecriture: "Construction en cours : écriture des feuilles…",
   relecture: "Construction en cours : relecture du classeur…",
@@ -66,7 +73,7 @@ export function SectionConstruire({
         onClick={demander}
         aria-describedby="ce-qui-va-se-passer"
       >
-        {socle.nature === "classeur" ? "Reconstruire la grille" : "Construire la grille"}
+        {BOUTONS[socle.nature]}
       </Button>
       {empeche && <p className="discret">Levez d’abord l’obstacle dit en haut de cet écran.</p>}
       {enCours && (

@@ -59,6 +59,8 @@ export function composer(brouillon: Brouillon, choix: Choix, socle: Socle): Comp
       departement: dossierDuSocle(socle)?.departement ?? null,
       journal: dossierDuSocle(socle)?.journal ?? null,
       planDAction: dossierDuSocle(socle)?.planDAction ?? null,
+      instruction: dossierDuSocle(socle)?.instruction ?? null,
+      controle: dossierDuSocle(socle)?.controle ?? null,
       grilles: champs.map(({ grille }) => grille),
       // Des données inventées le restent : la mention suit le dossier tant qu'il vient de l'exemple.
       mention: dossierDuSocle(socle)?.mention ?? "",

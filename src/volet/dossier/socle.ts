@@ -8,6 +8,8 @@ export type Socle =
   | { readonly nature: "vide" }
   /** Un classeur sans dossier, où l'on va construire l'exemple livré. */
   | { readonly nature: "exemple"; readonly dossier: Dossier; readonly modele: ModeleDeGrille }
+  /** Un classeur sans dossier, où l'on reprend une grille remplie sans le complément. */
+  | { readonly nature: "reprise"; readonly dossier: Dossier; readonly modele: ModeleDeGrille }
   | { readonly nature: "classeur"; readonly lu: ClasseurDeDossier };
 
 export function dossierDuSocle(socle: Socle): Dossier | null {
@@ -15,6 +17,7 @@ export function dossierDuSocle(socle: Socle): Dossier | null {
     case "vide":
       return null;
     case "exemple":
+    case "reprise":
       return socle.dossier;
     case "classeur":
       return socle.lu.dossier;
@@ -26,6 +29,7 @@ export function modeleDuSocle(socle: Socle): ModeleDeGrille | null {
     case "vide":
       return null;
     case "exemple":
+    case "reprise":
       return socle.modele;
     case "classeur":
       return socle.lu.modele;

@@ -7,6 +7,7 @@ import { examinerLEquipe } from "../../domaine/equipe/examinerLEquipe";
 import type { ClasseurDeDossier } from "../../lecture";
 import { profilDuDossier } from "../../plan/profilDuDossier";
 import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
+import { estOccupe } from "../suivi/etat";
 import { anneeDeDepart, anneesDeLaFrise } from "./annees";
 import type { EquipeOuverte } from "./equipeOuverte";
 import { VueDeLEquipe } from "./VueDeLEquipe";
@@ -40,7 +41,7 @@ function Equipe({ suivi, etat, lu, aller }: PropsDEcran & { readonly lu: Classeu
   const ouverte: EquipeOuverte = {
     lu,
     profil: profilDuDossier(dossier),
-    occupe: etat.modification.etape === "en-cours" || etat.construction.etape === "en-cours",
+    occupe: estOccupe(etat),
     modifier: (geste, fait) => suivi.modifier(surLEquipe(geste), fait),
   };
   const annees = anneesDeLaFrise(dossier, depart);

@@ -7,6 +7,8 @@ import { lireLesRecus } from "./lireLesRecus";
 export interface FichierRecu {
   readonly cle: number;
   readonly nom: string;
+  /** Le fichier lui-même, qui reste sur le disque : de quoi le relire autrement. */
+  readonly source: File;
   readonly etat: "en-attente" | "en-cours" | RapportDeLecture;
 }
 
@@ -32,7 +34,7 @@ export class Lectures extends Observable<EtatDesLectures> {
     if (this.etat.enCours || choisis.length === 0) return;
     this.annulation = new AbortController();
     const { signal } = this.annulation;
-    const neufs = choisis.map(({ name }) => this.ajouter(name));
+    const neufs = choisis.map((fichier) => this.ajouter(fichier));
     this.changer({
       enCours: true,
       arretee: false,
@@ -66,9 +68,9 @@ export class Lectures extends Observable<EtatDesLectures> {
     if (!this.etat.enCours) this.changer({ fichiers: [], arretee: false, erreur: null });
   }
 
-  private ajouter(nom: string): FichierRecu {
+  private ajouter(source: File): FichierRecu {
     this.prochaineCle += 1;
-    return { cle: this.prochaineCle, nom, etat: "en-attente" };
+    return { cle: this.prochaineCle, nom: source.name, source, etat: "en-attente" };
   }
 
   private noter(cle: number | undefined, etat: FichierRecu["etat"]): void {

@@ -1,16 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 
 import { MessageDErreur } from "../commun/MessageDErreur";
 import { useObservable } from "../commun/useObservable";
+import { ChoixDeVue } from "../commun/vues/ChoixDeVue";
 import { CarteDeRapport } from "./CarteDeRapport";
 import { ChoixDeFichiers } from "./ChoixDeFichiers";
 import { estUnRapport, type Lectures } from "./Lectures";
 import { direLeBilan } from "./phrases";
+import { trierLesRecus } from "./trierLesRecus";
+
+const ORDRES = [
+  { vue: "lecture", libelle: "Dans l’ordre de lecture" },
+  { vue: "gravite", libelle: "Le plus grave d’abord" },
+] as const;
+
+/** Au-delà, chaque fichier tient en deux lignes, et son détail se déplie. */
+const LOT = 3;
+
+interface Props {
+  readonly lectures: Lectures;
+  readonly reprendre: (fichier: File) => void;
+}
 
 /** Les classeurs que les collectivités renvoient, lus sans les ouvrir. */
-export function SectionLire({ lectures }: { readonly lectures: Lectures }) {
+export function SectionLire({ lectures, reprendre }: Props) {
   const { fichiers, enCours, arretee, erreur } = useObservable(lectures);
+  const [ordre, choisirLOrdre] = useState<(typeof ORDRES)[number]["vue"]>("lecture");
   const titre = useRef<HTMLHeadingElement>(null);
   const rapports = fichiers.map(({ etat }) => etat).filter(estUnRapport);
   const rang = fichiers.findIndex(({ etat }) => etat === "en-cours");
@@ -45,8 +61,16 @@ export function SectionLire({ lectures }: { readonly lectures: Lectures }) {
         {!enCours && rapports.length > 0 && direLeBilan(rapports)}
       </p>
       {erreur !== null && <MessageDErreur erreur={erreur} />}
-      {fichiers.map((fichier) => (
-        <CarteDeRapport key={fichier.cle} fichier={fichier} />
+      {rapports.length > 1 && (
+        <ChoixDeVue libelle="Ordre des fichiers" vues={ORDRES} vue={ordre} choisir={choisirLOrdre} />
+      )}
+      {(ordre === "gravite" ? trierLesRecus(fichiers) : fichiers).map((fichier) => (
+        <CarteDeRapport
+          key={fichier.cle}
+          fichier={fichier}
+          deplie={rapports.length <= LOT}
+          reprendre={reprendre}
+        />
       ))}
       {!enCours && rapports.length > 0 && (
         <Button

@@ -1,5 +1,8 @@
-import type { GrilleDuRapport, RapportDeLecture, ScoreDuRapport } from "../../fichiers/rapport";
-import { compter, direPourcentage, enumerer } from "../commun/textes";
+import { direLeDecompte } from "../../domaine/controle/direLeDecompte";
+import { direLeLot } from "../../fichiers/direLeLot";
+import type { GrilleDuRapport, RapportDeLecture, RapportLu, ScoreDuRapport } from "../../fichiers/rapport";
+import { resumerLeLot } from "../../fichiers/resumerLeLot";
+import { compter, direPourcentage } from "../commun/textes";
 import { direLeReste } from "../grille/phrases";
 
 /** « 67 % », `NC`, `—` ou `à corriger`. */
@@ -31,15 +34,12 @@ function direEnsemble(ensemble: ScoreDuRapport): string {
   return `Score d’ensemble provisoire\u00a0: ${score} (${intervalle})`;
 }
 
-/** « 12 fichiers : 9 lus, 2 lus avec des points à regarder et 1 refusé. » */
+/** « 2 bloquants et 1 à corriger. », ou « Aucun constat. » : un fichier sain le dit. */
+export function direLesConstats({ decompte }: Pick<RapportLu, "decompte">): string {
+  return `${direLeDecompte(decompte) || "Aucun constat"}.`;
+}
+
+/** « 12 fichiers : 1 bloquant, 2 à corriger, 8 sans constat et 1 refusé. » */
 export function direLeBilan(rapports: readonly RapportDeLecture[]): string {
-  const refuses = rapports.filter(({ etat }) => etat === "refuse").length;
-  const aRegarder = rapports.filter(({ etat, constats }) => etat === "lu" && constats.length > 0).length;
-  const lus = rapports.length - refuses - aRegarder;
-  const sortes = [
-    ...(lus > 0 ? [compter(lus, "lu")] : []),
-    ...(aRegarder > 0 ? [`${compter(aRegarder, "lu")} avec des points à regarder`] : []),
-    ...(refuses > 0 ? [compter(refuses, "refusé")] : []),
-  ];
-  return `${compter(rapports.length, "fichier")}\u00a0: ${enumerer(sortes)}.`;
+  return `${direLeLot(resumerLeLot(rapports))}.`;
 }

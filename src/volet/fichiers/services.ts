@@ -1,12 +1,16 @@
 import type { OptionsDAnonymat } from "../../domaine/dossier/anonymat/options";
 import type { Dossier } from "../../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
+import type { RapportDAilleurs } from "../../fichiers/lireAilleurs";
 import type { DemandesDeLaListe } from "../../fichiers/listeDeCollectivites";
+import type { LectureAComparer } from "../../fichiers/lireAComparer";
 import type { RapportDeLecture } from "../../fichiers/rapport";
 
 /** Ce que le travailleur sait faire. Tout y est donnée : rien d'autre ne passe d'un fil à l'autre. */
 export interface Services {
   readonly lireRecu: (octets: Uint8Array) => RapportDeLecture;
+  readonly lireAComparer: (octets: Uint8Array) => LectureAComparer;
+  readonly lireAilleurs: (octets: Uint8Array) => RapportDAilleurs;
   readonly lireLaListe: (octets: Uint8Array) => DemandesDeLaListe;
   readonly ecrireLeGabarit: (gabarit: Gabarit) => Promise<FichierProduit>;
   readonly ecrireLaCopie: (

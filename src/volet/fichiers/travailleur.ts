@@ -1,5 +1,7 @@
 import { ecrireLaCopie } from "../../fichiers/anonymiser";
 import { ecrireGabarit, nomDuGabarit } from "../../fichiers/gabarit";
+import { lireAilleurs } from "../../fichiers/lireAilleurs";
+import { lireAComparer } from "../../fichiers/lireAComparer";
 import { lireRecu } from "../../fichiers/lireRecu";
 import { demandesDeLaListe } from "../../fichiers/listeDeCollectivites";
 import { archiver } from "../../xlsx/archiver";
@@ -8,6 +10,8 @@ import type { Appel, Reponse, Services } from "./services";
 /** Ce que le volet confie à un autre fil : lire et écrire des fichiers prend du temps, et un fichier reçu peut nuire. */
 const SERVICES: Services = {
   lireRecu,
+  lireAComparer,
+  lireAilleurs,
   lireLaListe: (octets) => demandesDeLaListe(octets),
   ecrireLeGabarit: async ({ dossier, modele, nomDeFichier = nomDuGabarit(dossier) }) => ({
     nom: nomDeFichier,

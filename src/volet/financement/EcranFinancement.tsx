@@ -7,6 +7,7 @@ import { DEPARTEMENT } from "../../plan/departement/colonnes";
 import { profilDuDossier } from "../../plan/profilDuDossier";
 import { Attente } from "../commun/Attente";
 import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
+import { estOccupe } from "../suivi/etat";
 import { ChoixDuDossier } from "./departement/ChoixDuDossier";
 import { useDossierChoisi } from "./departement/dossierChoisi";
 import { OuvrirLeFinancement } from "./OuvrirLeFinancement";
@@ -58,10 +59,6 @@ function Financement(props: Props) {
       )}
     </>
   );
-}
-
-function estOccupe({ modification, construction }: PropsDEcran["etat"]): boolean {
-  return modification.etape === "en-cours" || construction.etape === "en-cours";
 }
 
 function FinancementDeLaCtg({ suivi, etat, lu, aller }: Props) {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { ClasseurDeDossier } from "../../lecture";
 import { ChoixDeVue } from "../commun/vues/ChoixDeVue";
 import { EcranDuDossier, type PropsDEcran } from "../suivi/EcranDuDossier";
-import { dernierEtat } from "../suivi/etat";
+import { estEnLectureSeule, estOccupe } from "../suivi/etat";
 import { VueDuJournal } from "./entrees/VueDuJournal";
 import type { JournalOuvert } from "./journalOuvert";
 import { VueDuPlan } from "./planDAction/VueDuPlan";
@@ -39,8 +39,8 @@ function Journal({ suivi, etat, lu }: PropsDEcran & { readonly lu: ClasseurDeDos
     suivi,
     saisies: etat.saisies,
     annee: annee === 0 ? new Date().getFullYear() : annee,
-    occupe: etat.modification.etape === "en-cours" || etat.construction.etape === "en-cours",
-    lectureSeule: (dernierEtat(etat.lecture)?.obstacles ?? []).length > 0,
+    occupe: estOccupe(etat),
+    lectureSeule: estEnLectureSeule(etat),
     modifier: (geste, fait) => suivi.modifier(geste, fait),
   };
   return (

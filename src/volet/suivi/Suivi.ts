@@ -12,6 +12,7 @@ import { direLAnnulation } from "./annulation";
 import {
   AUCUNE_SAISIE,
   dernierEtat,
+  estOccupe,
   type EtatDeConstruction,
   type EtatDeLecture,
   type EtatDeModification,
@@ -225,7 +226,7 @@ export class Suivi extends Observable<EtatDuSuivi> {
   }
 
   private ecrit(): boolean {
-    return this.etat.construction.etape === "en-cours" || this.etat.modification.etape === "en-cours";
+    return estOccupe(this.etat);
   }
 
   /** Attend la fin de la lecture et des saisies en cours : elles rendraient ou récriraient l'ancien classeur. */

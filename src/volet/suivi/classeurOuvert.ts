@@ -4,13 +4,13 @@ import { suivreLeClasseur } from "../../classeur/suivre";
 import { suivreLaSelection } from "../../classeur/suivreLaSelection";
 import type { CatalogueDeModeles } from "../../domaine/grille/catalogue";
 import { MODELES_SANS_COPIE } from "../../donnees/modelesSansCopie";
-import type { Porte } from "./porte";
+import type { Porte, PorteDAilleurs, PorteDesAppels } from "./porte";
 
 /**
  * Le classeur qu'Excel a ouvert, lu avec les modèles livrés et, à défaut, avec la copie qu'il garde du sien. Écrire ne
  * sert qu'une fois le dossier décrit, et le schéma d'un modèle qu'à valider cette copie : le premier écran s'en passe.
  */
-export const CLASSEUR_OUVERT: Porte = {
+export const CLASSEUR_OUVERT: Porte & PorteDAilleurs & PorteDesAppels = {
   lireEtat: lireLEtat,
   relireLaFeuille: async (avant, changement) => {
     const { relireLaFeuille } = await import("../../classeur/relireLaFeuille");
@@ -36,6 +36,8 @@ export const CLASSEUR_OUVERT: Porte = {
   suivreLaSelection,
   lireLaReprise: async () => (await import("../../classeur/reprise")).lireLaReprise(),
   garderLaReprise: async (place) => (await import("../../classeur/reprise")).garderLaReprise(place),
+  releverAilleurs: async () => (await import("../../classeur/releverAilleurs")).releverAilleurs(),
+  releverLesAppels: async () => (await import("../../classeur/inserer/releverLesAppels")).releverLesAppels(),
   montrer,
 };
 

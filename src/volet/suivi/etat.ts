@@ -83,6 +83,19 @@ export type EtatDeModification =
     }
   | { readonly etape: "echouee"; readonly erreur: ErreurDite };
 
+/** On y écrit : rien d'autre ne s'y change en attendant. */
+export function estOccupe({
+  construction,
+  modification,
+}: Pick<EtatDuSuivi, "construction" | "modification">): boolean {
+  return construction.etape === "en-cours" || modification.etape === "en-cours";
+}
+
+/** On le lit, et rien ne s'y écrit. */
+export function estEnLectureSeule({ lecture }: Pick<EtatDuSuivi, "lecture">): boolean {
+  return (dernierEtat(lecture)?.obstacles ?? []).length > 0;
+}
+
 /** Ce que l'on sait du classeur, même quand la dernière lecture a échoué. */
 export function dernierEtat(lecture: EtatDeLecture): EtatDuClasseur | null {
   switch (lecture.etape) {

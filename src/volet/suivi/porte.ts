@@ -9,10 +9,12 @@ import type {
   SaisieAFaire,
   Selection,
 } from "../../classeur";
+import type { ReleveDAilleurs } from "../../classeur/releverAilleurs";
 import type { Geste } from "../../domaine/dossier/geste";
 import type { Dossier } from "../../domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../domaine/grille/modele";
 import type { PlaceDeGrille } from "../../domaine/grille/saisie";
+import type { FeuilleLue } from "../../lecture";
 
 type SurErreur = (erreur: ErreurDeClasseur) => void;
 
@@ -35,6 +37,17 @@ export interface Porte {
   readonly lireLaReprise: () => Promise<PlaceDeGrille | null>;
   readonly garderLaReprise: (place: PlaceDeGrille) => Promise<void>;
   readonly montrer: (feuille: string, adresse?: string) => Promise<void>;
+}
+
+/** Ce que le volet demande à un classeur sans dossier, qui contient peut-être une grille faite ailleurs. */
+export interface PorteDAilleurs {
+  readonly releverAilleurs: () => Promise<ReleveDAilleurs>;
+}
+
+/** Ce que le contrôle demande du reste du classeur, que la lecture du dossier ne lit pas. */
+export interface PorteDesAppels {
+  /** Les feuilles de l'utilisateur dont une formule appelle CTG.*. */
+  readonly releverLesAppels: () => Promise<readonly FeuilleLue[]>;
 }
 
 export interface Saisi {

@@ -1,11 +1,13 @@
 import type { Rangees, ValeurDeCellule } from "../../lecture/cellules";
 import { adresse } from "../../plan/adresses";
+import type { Plage } from "../../plan/types";
 import { analyser, type Attributs, type LecteurXml } from "./analyser";
+import { FormulePartagee } from "./FormulePartagee";
 import { formuleLue } from "./formuleLue";
 import { COLONNES, LIGNES } from "./limites";
 import { racineDeTableur } from "./racine";
 import { etaler, placesDe, type Rangee } from "./rangee";
-import { lireNumeroDeLigne, lireReference } from "./reference";
+import { lireNumeroDeLigne, lirePlage, lireReference } from "./reference";
 import { abime, citer, horsLimites } from "./refuser";
 import { TexteRiche, tropLong } from "./texteDeCellule";
 import { lireValeur, type ContexteDeValeur } from "./valeur";
@@ -14,14 +16,16 @@ export interface ContexteDeFeuille extends ContexteDeValeur {
   /** Le nom de la feuille, pour les messages. */
   readonly nom: string;
   /** Ce que le classeur peut encore garder, toutes feuilles réunies. */
-  readonly reste: { cellules: number; places: number };
+  readonly reste: { cellules: number; places: number; fusions: number; formulesPartagees: number };
 }
 
 /** Les cellules d'une feuille qui portent quelque chose, depuis A1. */
 export interface CellulesDeFeuille {
   readonly valeurs: Rangees;
-  /** Une formule partagée garde le texte de sa cellule maîtresse, sans le décaler. Rien n'est évalué. */
+  /** Une formule partagée s'y lit chez chacune de ses cellules. Rien n'est évalué. */
   readonly formules: Rangees;
+  /** Les cellules fusionnées : seule la première de chaque plage porte un contenu. */
+  readonly fusions: readonly Plage[];
 }
 
 /** Lève `FichierRefuse`, qui nomme la feuille et la cellule. */
@@ -32,10 +36,10 @@ export function lireFeuille(
 ): CellulesDeFeuille {
   const lecteur = new LecteurDeFeuille(partie, contexte);
   analyser(partie, octets, lecteur);
-  return { valeurs: lecteur.valeurs, formules: lecteur.formules };
+  return { valeurs: lecteur.valeurs, formules: lecteur.formules, fusions: lecteur.fusions };
 }
 
-/** Où se trouvent `sheetData`, `row`, `c` et ce qu'une cellule contient, sous la racine. */
+/** Où se trouvent `sheetData` ou `mergeCells`, `row` ou `mergeCell`, `c` et ce qu'une cellule contient, sous la racine. */
 const DONNEES = 2;
 const RANGEE = 3;
 const CELLULE = 4;
@@ -46,10 +50,12 @@ const SANS_TEXTE: Attributs = {};
 class LecteurDeFeuille implements LecteurXml {
   readonly valeurs: Rangee[] = [];
   readonly formules: Rangee[] = [];
+  readonly fusions: Plage[] = [];
   readonly racine: LecteurXml["racine"];
 
   private donneesVues = false;
   private dansLesDonnees = false;
+  private dansLesFusions = false;
   private dansUneRangee = false;
   private dansUneCellule = false;
 
@@ -69,7 +75,7 @@ class LecteurDeFeuille implements LecteurXml {
   private attributsDeFormule = SANS_TEXTE;
   private texteEnLigne: TexteRiche | undefined;
   private ecoute: "v" | "f" | "is" | null = null;
-  private readonly formulesPartagees = new Map<string, string>();
+  private readonly formulesPartagees = new Map<string, FormulePartagee>();
 
   constructor(
     partie: string,
@@ -80,6 +86,7 @@ class LecteurDeFeuille implements LecteurXml {
 
   ouvrir(nom: string, attributs: Attributs, profondeur: number): void {
     if (profondeur === DONNEES) this.ouvrirDonnees(nom);
+    else if (this.dansLesFusions) this.ouvrirFusion(nom, attributs, profondeur);
     else if (!this.dansLesDonnees) return;
     else if (profondeur === RANGEE) this.ouvrirRangee(nom, attributs);
     else if (profondeur === CELLULE) this.ouvrirCellule(nom, attributs);
@@ -105,10 +112,19 @@ class LecteurDeFeuille implements LecteurXml {
   }
 
   private ouvrirDonnees(nom: string): void {
+    this.dansLesFusions = nom === "mergeCells";
     if (nom !== "sheetData") return;
     if (this.donneesVues) throw this.abimee("a deux fois ses cellules");
     this.donneesVues = true;
     this.dansLesDonnees = true;
+  }
+
+  private ouvrirFusion(nom: string, { ref = "" }: Attributs, profondeur: number): void {
+    if (nom !== "mergeCell" || profondeur !== RANGEE) return;
+    const plage = lirePlage(ref);
+    if (plage === null) throw this.abimee(`a une fusion impossible${citation(ref)}`);
+    if (--this.contexte.reste.fusions < 0) throw horsLimites("il a plus de 100\u00a0000 cellules fusionnées");
+    this.fusions.push(plage);
   }
 
   /** Une rangée sans numéro suit la précédente. */
@@ -215,14 +231,19 @@ class LecteurDeFeuille implements LecteurXml {
     const { t, si } = this.attributsDeFormule;
     if (t === "dataTable") return "=TABLE()";
     if (t !== "shared" || si === undefined) return this.formule === "" ? "" : formuleLue(this.formule);
+    const { ligne, colonne } = this;
     if (this.formule !== "") {
       const maitresse = formuleLue(this.formule);
-      this.formulesPartagees.set(si, maitresse);
+      this.formulesPartagees.set(si, new FormulePartagee(maitresse, { ligne, colonne }));
       return maitresse;
     }
     const partagee = this.formulesPartagees.get(si);
     if (partagee === undefined) throw this.celluleAbimee("partage une formule qui manque");
-    return partagee;
+    const formule = partagee.vueDe({ ligne, colonne });
+    this.contexte.reste.formulesPartagees -= formule.length;
+    if (this.contexte.reste.formulesPartagees < 0)
+      throw horsLimites("ses formules partagées, écrites dans chaque cellule, seraient trop longues");
+    return formule;
   }
 
   private adresse(): string {

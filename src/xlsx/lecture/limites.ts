@@ -13,11 +13,20 @@ export const LIMITES = {
   /** Relations d'une même partie. */
   relations: 10_000,
   feuilles: 500,
+  /** Noms définis : des classeurs recopiés d'année en année en traînent des milliers de cassés. */
+  noms: 100_000,
   /** Cellules gardées, toutes feuilles réunies. */
   cellules: 1_000_000,
   /** Places des tableaux où elles sont rangées, trous compris. */
   places: 10_000_000,
+  /** Plages de cellules fusionnées, toutes feuilles réunies. */
+  fusions: 100_000,
   chainesPartagees: 1_000_000,
+  /**
+   * Caractères des formules partagées, une fois écrites chez chacune de leurs cellules : une formule de 32 000 caractères
+   * partagée par un million de cellules n'en prend que quarante mégaoctets dans le fichier.
+   */
+  formulesPartagees: 50_000_000,
   /** Caractères d'une cellule : la limite d'Excel. */
   caracteres: 32_767,
   /** Éléments emboîtés dans une partie XML. */

@@ -1,3 +1,4 @@
+import type { Plage } from "../../plan/types";
 import { COLONNES, LIGNES } from "./limites";
 
 const A = 65;
@@ -22,6 +23,15 @@ export function lireReference(texte: string): Place | null {
   const ligne = lireNumeroDeLigne(texte, rang);
   if (rang === 0 || colonne > COLONNES || ligne === null) return null;
   return { ligne, colonne: colonne - 1 };
+}
+
+/** `C12:D14` → la plage qui va de C12 à D14 ; `null` si ses coins ne sont pas des cellules d'Excel, ou pas dans l'ordre. */
+export function lirePlage(texte: string): Plage | null {
+  const [premiere = "", derniere = premiere] = texte.split(":");
+  const debut = lireReference(premiere);
+  const fin = lireReference(derniere);
+  if (debut === null || fin === null || fin.ligne < debut.ligne || fin.colonne < debut.colonne) return null;
+  return { ...debut, lignes: fin.ligne - debut.ligne + 1, colonnes: fin.colonne - debut.colonne + 1 };
 }
 
 /** `12` → 11 ; `null` si ce n'est pas une ligne d'Excel. */

@@ -33,6 +33,8 @@ export const PETIT_DOSSIER: Dossier = {
   departement: null,
   journal: null,
   planDAction: null,
+  instruction: null,
+  controle: null,
   modele: { identifiant: PETIT_MODELE.identifiant, version: PETIT_MODELE.version },
   grilles: [premiere],
 };

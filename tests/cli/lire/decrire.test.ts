@@ -1,8 +1,11 @@
 import { aligner } from "../../../src/cli/lire/aligner";
 import { decrire } from "../../../src/cli/lire/decrire";
-import { codeDeSortie, resumer, type FichierLu } from "../../../src/cli/lire/sortieDeLecture";
+import { codeDeSortie, type FichierLu } from "../../../src/cli/lire/sortieDeLecture";
 import { EXEMPLE } from "../../../src/donnees";
+import { compterParGravite } from "../../../src/domaine/controle/compterParGravite";
+import type { ConstatDeControle } from "../../../src/domaine/controle/constat";
 import type { RapportLu, ScoreDuRapport } from "../../../src/fichiers/rapport";
+import { resumerLeLot } from "../../../src/fichiers/resumerLeLot";
 
 function score(partiel: Partial<ScoreDuRapport>): ScoreDuRapport {
   return {
@@ -18,6 +21,36 @@ function score(partiel: Partial<ScoreDuRapport>): ScoreDuRapport {
 }
 
 const [famille, education] = EXEMPLE.dossier.politiques;
+
+const NOTE: ConstatDeControle = {
+  cle: "C-ESSAI-1|g1",
+  controle: "C-ESSAI-1",
+  gravite: "a-corriger",
+  roles: ["conseil"],
+  regle: "R-SCORE-4",
+  phrase: "«\u00a0oui\u00a0» n’est pas une note.",
+  geste: "Corriger la note.",
+  feuille: "CTG Grille",
+  cellule: "C12",
+  source: "",
+  correction: null,
+};
+
+const CAF: ConstatDeControle = {
+  ...NOTE,
+  cle: "C-ESSAI-2",
+  gravite: "information",
+  phrase: "Il manque la Caf.",
+  geste: "La compléter.",
+  feuille: "",
+  cellule: "",
+};
+
+const avecConstats = (constats: readonly ConstatDeControle[]): RapportLu => ({
+  ...LU,
+  constats,
+  decompte: compterParGravite(constats),
+});
 
 const LU: RapportLu = {
   etat: "lu",
@@ -42,15 +75,9 @@ const LU: RapportLu = {
       fautives: [],
     },
   ],
-  constats: [
-    {
-      code: "note-non-reconnue",
-      phrase: "«\u00a0oui\u00a0» n’est pas une note.",
-      feuille: "CTG Grille",
-      cellule: "C12",
-    },
-    { code: "champ-du-dossier-manquant", phrase: "Il manque la Caf.", feuille: "", cellule: "" },
-  ],
+  constats: [NOTE, CAF],
+  decompte: compterParGravite([NOTE, CAF]),
+  malLus: 1,
 };
 
 const REFUSE: FichierLu = {
@@ -61,10 +88,11 @@ const REFUSE: FichierLu = {
   constats: [],
 };
 
-const texteDe = (...fichiers: FichierLu[]) => decrire(fichiers, resumer(fichiers)).replace(/\u00a0/g, " ");
+const texteDe = (...fichiers: FichierLu[]) =>
+  decrire(fichiers, resumerLeLot(fichiers)).replace(/\u00a0/g, " ");
 
 test("un fichier lu : son dossier, ses grilles, ses constats et leur cellule", () => {
-  expect(texteDe({ fichier: "a.xlsx", ...LU })).toBe(`a.xlsx : lu avec 2 constats
+  expect(texteDe({ fichier: "a.xlsx", ...LU })).toBe(`a.xlsx : lu, 1 à corriger et 1 information
   Grand Châtellerault · Caf de la Vienne · Communauté d’agglomération de Grand Châtellerault · 2024
   Modèle : Modèle d’essai, version 1.0.0 ; ensemble : moyenne des missions
 
@@ -77,25 +105,34 @@ test("un fichier lu : son dossier, ses grilles, ses constats et leur cellule", (
     3 NC sans motif.
 
   Constats
-    – « CTG Grille », C12 : « oui » n’est pas une note.
-    – Il manque la Caf.
+    – À corriger, « CTG Grille », C12 : « oui » n’est pas une note. Corriger la note.
+    – Information : Il manque la Caf. La compléter.
 
-1 fichier : 1 lu avec constats
+1 fichier : 1 à corriger
 `);
 });
 
 test("un fichier refusé dit pourquoi, et le résumé compte le lot", () => {
-  const texte = texteDe({ fichier: "a.xlsx", ...LU, constats: [] }, REFUSE, { ...REFUSE, fichier: "c.xlsx" });
+  const texte = texteDe({ fichier: "a.xlsx", ...avecConstats([]) }, REFUSE, { ...REFUSE, fichier: "c.xlsx" });
   expect(texte).toContain("\n\nb.xlsx : refusé\n  Le fichier est incomplet.\n\n");
-  expect(texte.endsWith("\n3 fichiers : 1 lu, 2 refusés\n")).toBe(true);
+  expect(texte.endsWith("\n3 fichiers : 1 sans constat et 2 refusés\n")).toBe(true);
 });
 
 test("au-delà de quarante constats, on les compte", () => {
-  const constats = Array.from({ length: 43 }, () => LU.constats[1]).flatMap((constat) => constat ?? []);
-  const texte = texteDe({ fichier: "a.xlsx", ...LU, constats });
-  expect(texte).toContain("a.xlsx : lu avec 43 constats");
-  expect(texte.match(/– Il manque la Caf/g)).toHaveLength(40);
-  expect(texte).toContain("    – et 3 autres, que --json donne tous.\n");
+  const texte = texteDe({ fichier: "a.xlsx", ...avecConstats(Array.from({ length: 43 }, () => CAF)) });
+  expect(texte).toContain("a.xlsx : lu, 43 informations");
+  expect(texte.match(/– Information : Il manque la Caf/g)).toHaveLength(40);
+  expect(texte).toContain("    – et 3 autres : --json donne les mille plus graves.\n");
+});
+
+test("les constats d’un refus sont ceux de la lecture", () => {
+  const constat = {
+    code: "modele-inconnu" as const,
+    phrase: "Modèle inconnu.",
+    feuille: "CTG Grille",
+    cellule: "",
+  };
+  expect(texteDe({ ...REFUSE, constats: [constat] })).toContain("    – « CTG Grille » : Modèle inconnu.\n");
 });
 
 test("un texte reçu ne commande pas le terminal", () => {
@@ -106,20 +143,25 @@ test("un texte reçu ne commande pas le terminal", () => {
   expect(texte).toContain("Essai");
 });
 
-test.each([
+test.each<[FichierLu[], number]>([
   [[], 0],
-  [[{ fichier: "a", ...LU, constats: [] }], 0],
+  [[{ fichier: "a", ...avecConstats([]) }], 0],
+  [[{ fichier: "a", ...avecConstats([CAF]) }], 0],
   [
     [
-      { fichier: "a", ...LU, constats: [] },
+      { fichier: "a", ...avecConstats([CAF]) },
       { fichier: "b", ...LU },
     ],
     1,
   ],
+  [[{ fichier: "a", ...avecConstats([{ ...CAF, gravite: "a-discuter" }]) }], 1],
   [[{ fichier: "a", ...LU }, REFUSE], 3],
-])("le code de sortie : un refus l’emporte sur les constats (%#)", (fichiers, code) => {
-  expect(codeDeSortie(resumer(fichiers as FichierLu[]))).toBe(code);
-});
+])(
+  "le code de sortie : un refus l’emporte sur les constats, une information n’en est pas un (%#)",
+  (fichiers, code) => {
+    expect(codeDeSortie(resumerLeLot(fichiers))).toBe(code);
+  },
+);
 
 test("aligner met la première colonne à gauche, les autres à droite, sans espace au bout", () => {
   expect(

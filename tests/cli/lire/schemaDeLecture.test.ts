@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as z from "zod/mini";
 import { schemaDeLecture, schemaJsonDeLecture } from "../../../src/cli/lire/schemaDeLecture";
+import { compterParGravite } from "../../../src/domaine/controle/compterParGravite";
 import type { SortieDeLecture } from "../../../src/cli/lire/sortieDeLecture";
 import type { RapportRefuse } from "../../../src/fichiers/rapport";
 import type { ConstatDeLecture } from "../../../src/lecture";
 
 /**
  * Quand un changement est voulu : `REECRIRE=1 npx jest tests/cli/lire/schemaDeLecture.test.ts`, puis `npx prettier
- * --write docs`. Ce qui l'utilise attend « ctg-lire/1 » : un changement qui n'ajoute pas seulement demande un autre nom.
+ * --write docs`. Ce qui l'utilise attend « ctg-lire/2 » : un changement qui n'ajoute pas seulement demande un autre nom.
  */
 const FICHIER = resolve(__dirname, "../../../docs/ctg-lire.schema.json");
 
@@ -34,13 +35,13 @@ test("le schéma refuse ce qu’il ne connaît pas", () => {
     cellule: "",
   };
   const sortie = sortieDuSchema({
-    schema: "ctg-lire/1",
+    schema: "ctg-lire/2",
     fichiers: [
       { fichier: "a", etat: "refuse", code: refusDuSchema("vide"), phrase: "Vide.", constats: [constat] },
     ],
-    resume: { fichiers: 1, lusSansConstat: 0, lusAvecConstats: 0, refuses: 1 },
+    resume: { fichiers: 1, sansConstat: 0, parGravite: compterParGravite([]), refuses: 1 },
   });
   expect(schemaDeLecture.safeParse(sortie).success).toBe(true);
   expect(schemaDeLecture.safeParse({ ...sortie, duree: 12 }).success).toBe(false);
-  expect(schemaDeLecture.safeParse({ ...sortie, schema: "ctg-lire/2" }).success).toBe(false);
+  expect(schemaDeLecture.safeParse({ ...sortie, schema: "ctg-lire/3" }).success).toBe(false);
 });

@@ -1,10 +1,11 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Download, Frame, FrameLocator, Page } from "playwright-core";
 import type { Instantane } from "../../../src/hote/modele/instantane";
 import type { FenetreDeLHote } from "../../../src/hote/page/cadres";
 import { adresse } from "../../../src/plan/adresses";
+import { relireLePlan } from "../../outils/relireLePlan";
 import { servir } from "./serveur";
 import type { Serveur } from "./serveur";
 
@@ -73,6 +74,21 @@ export class PageOuverte {
     await this.volet.getByRole("button", { name: "Construire la grille" }).click();
     await this.volet.getByText("La grille est construite").waitFor();
     await this.auRepos();
+  }
+
+  /** Ouvre un classeur de son fichier, à la place de celui qui est là ; le volet repart de rien, comme dans Excel. */
+  async rouvrir(octets: Uint8Array): Promise<void> {
+    const plan = await relireLePlan(octets);
+    await this.page.evaluate((relu) => (window as FenetreDeLHote).classeurEmbarque!.ouvrir(relu), plan);
+    await this.cadreDuVolet.evaluate(() => location.reload());
+    await this.volet.getByRole("tab", { name: "Accueil" }).waitFor();
+    await this.auRepos();
+  }
+
+  /** Les octets du classeur téléchargé. */
+  async enregistrer(): Promise<Uint8Array> {
+    const telechargement = await this.telecharger();
+    return new Uint8Array(await readFile(await telechargement.path()));
   }
 
   /** Tout le classeur, aspect compris. */

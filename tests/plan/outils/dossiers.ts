@@ -4,9 +4,11 @@ import type { Indicateur, ModeleDeGrille, Politique } from "../../../src/domaine
 import type { Note, ReponseIndicateur, Reponses } from "../../../src/domaine/grille/reponses";
 import { chargerModele } from "../../../src/donnees";
 import { journalTire, planDActionTire } from "./activites";
+import { controleTire } from "./controles";
 import { departementTire } from "./departements";
 import { equipeTiree } from "./equipes";
 import { financementTire } from "./financements";
+import { instructionTiree } from "./instructions";
 import { dateTiree as date, texteLibre } from "./textes";
 import { noteTiree, type Regime } from "../../outils/noteTiree";
 
@@ -68,13 +70,11 @@ function dossierDe(
       profil: fc.constantFrom("national", "charente"),
       horsChamp: champDe(modele, politiques),
       mention: texteLibre,
+      instruction: fc.constant(null),
+      controle: unSurQuatre(controleTire),
       postes: fc.tuple(poste(1), poste(2), poste(3)),
       equipe: equipeTiree(["p1", "p2", "p3"]),
-      // Un sur quatre : sa feuille a autant de formules que toutes les autres.
-      departement: fc.oneof(
-        { arbitrary: fc.constant(null), weight: 3 },
-        { arbitrary: departementTire(texteLibre), weight: 1 },
-      ),
+      departement: unSurQuatre(departementTire(texteLibre)),
       journal: journalTire(["p1", "p2", "p3"]),
       planDAction: planDActionTire,
       reponses: fc.array(reponsesDe(modele, politiques), {
@@ -96,7 +96,15 @@ function dossierDe(
         poste: rang === 0 && aGrilleCommune ? "" : `p${rang + 1}`,
         reponses: toutes,
       })),
-    }));
+    }))
+    .chain((dossier) =>
+      unSurQuatre(instructionTiree(dossier, modele)).map((instruction) => ({ ...dossier, instruction })),
+    );
+}
+
+/** Ses feuilles ont autant de formules que toutes les autres : les tirer chaque fois ne ferait que ralentir les essais. */
+function unSurQuatre<T>(tire: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: tire, weight: 1 });
 }
 
 function poste(rang: number): fc.Arbitrary<Poste> {

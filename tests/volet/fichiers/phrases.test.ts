@@ -1,5 +1,20 @@
-import type { GrilleDuRapport, RapportDeLecture, ScoreDuRapport } from "../../../src/fichiers/rapport";
-import { direLaGrille, direLeBilan, direScore, estProvisoire } from "../../../src/volet/fichiers/phrases";
+import { compterParGravite } from "../../../src/domaine/controle/compterParGravite";
+import type { Gravite } from "../../../src/domaine/equipe/constats/constat";
+import type {
+  GrilleDuRapport,
+  RapportDeLecture,
+  RapportLu,
+  ScoreDuRapport,
+} from "../../../src/fichiers/rapport";
+import type { FichierRecu } from "../../../src/volet/fichiers/Lectures";
+import {
+  direLaGrille,
+  direLeBilan,
+  direLesConstats,
+  direScore,
+  estProvisoire,
+} from "../../../src/volet/fichiers/phrases";
+import { trierLesRecus } from "../../../src/volet/fichiers/trierLesRecus";
 
 const COMPLET: ScoreDuRapport = {
   score: 0.6667,
@@ -54,13 +69,51 @@ test.each([
   expect(lisible(direLaGrille(lue))).toBe(phrase);
 });
 
-test("le bilan d’un lot compte chaque sorte", () => {
-  const constat = { code: "ligne-ajoutee", phrase: "", feuille: "", cellule: "" };
-  const lu = { etat: "lu", constats: [] } as unknown as RapportDeLecture;
-  const aRegarder = { etat: "lu", constats: [constat] } as unknown as RapportDeLecture;
-  const refuse = { etat: "refuse", constats: [constat] } as unknown as RapportDeLecture;
-  expect(lisible(direLeBilan([lu]))).toBe("1 fichier : 1 lu.");
-  expect(lisible(direLeBilan([lu, lu, aRegarder, refuse]))).toBe(
-    "4 fichiers : 2 lus, 1 lu avec des points à regarder et 1 refusé.",
+const lu = (...gravites: Gravite[]) =>
+  ({ etat: "lu", decompte: compterParGravite(gravites.map((gravite) => ({ gravite }))) }) as RapportLu;
+
+test("le bilan compte chaque fichier à son constat le plus grave", () => {
+  const refuse = { etat: "refuse", constats: [] } as unknown as RapportDeLecture;
+  expect(lisible(direLeBilan([lu()]))).toBe("1 fichier : 1 sans constat.");
+  expect(
+    lisible(
+      direLeBilan([
+        lu("information"),
+        lu(),
+        lu("a-discuter", "bloquant"),
+        lu("information", "a-corriger"),
+        refuse,
+      ]),
+    ),
+  ).toBe(
+    "5 fichiers : 1 bloquant, 1 à corriger, 1 avec de simples informations, 1 sans constat et 1 refusé.",
   );
+});
+
+test("un fichier sans constat le dit", () => {
+  expect(lisible(direLesConstats(lu()))).toBe("Aucun constat.");
+  expect(lisible(direLesConstats(lu("bloquant", "bloquant", "a-corriger")))).toBe(
+    "2 bloquants et 1 à corriger.",
+  );
+});
+
+test("du plus grave au moins grave, le rang gardé à égalité, ce qui n’est pas lu à la fin", () => {
+  const refuse = { etat: "refuse", constats: [] } as unknown as RapportDeLecture;
+  const recus: FichierRecu["etat"][] = [
+    "en-attente",
+    lu(),
+    lu("information"),
+    lu("a-corriger", "a-corriger"),
+    lu("a-corriger"),
+    refuse,
+    lu("bloquant"),
+    lu("a-corriger", "a-corriger"),
+  ];
+  const fichiers = recus.map((etat, cle): FichierRecu => ({
+    cle,
+    nom: String(cle),
+    source: new File([], ""),
+    etat,
+  }));
+  expect(trierLesRecus(fichiers).map(({ cle }) => cle)).toEqual([5, 6, 3, 7, 4, 2, 1, 0]);
 });

@@ -105,12 +105,42 @@ describe("les formules", () => {
     expect([valeurs[0]?.[0], valeurs[0]?.[1], valeurs[0]?.[2]]).toEqual([5, "5x", undefined]);
   });
 
-  test("partagées, gardent le texte de leur maîtresse", () => {
+  test("partagées, se lisent décalées chez chacune de leurs cellules", () => {
     const { formules } = lireFeuille(
-      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row>' +
-        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>',
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">_xldudf_CTG_SCORE(C1:$D$9)</f><v>2</v></c>' +
+        '<c r="B1"><f t="shared" si="0"/><v>4</v></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><f t="array" ref="B2">C1*2</f></c></row>',
     );
-    expect(formules).toEqual([["=B1*2"], ["=B1*2"]]);
+    expect(formules).toEqual([
+      ["=CTG.SCORE(C1:$D$9)", "=CTG.SCORE(D1:$D$9)"],
+      ["=CTG.SCORE(C2:$D$9)", "=C1*2"],
+    ]);
+  });
+
+  test("une même clé resservie suit sa dernière maîtresse", () => {
+    const { formules } = lireFeuille(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A1" si="0">B1</f></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">C2</f></c></row>' +
+        '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row>',
+    );
+    expect(formules).toEqual([["=B1"], ["=C2"], ["=C3"]]);
+  });
+
+  test("une longue formule partagée par des milliers de cellules est hors des limites", () => {
+    const longue = `"${"a".repeat(30_000)}"`;
+    const filles = Array.from(
+      { length: 2_000 },
+      (_, rang) => `<row r="${rang + 2}"><c r="A${rang + 2}"><f t="shared" si="0"/></c></row>`,
+    ).join("");
+    const { code, phrase } = refusDe(
+      zipperTextes(
+        partiesAvec(
+          `<row r="1"><c r="A1"><f t="shared" ref="A1:A2001" si="0">${longue}</f></c></row>${filles}`,
+        ),
+      ),
+    );
+    expect(code).toBe("hors-limites");
+    expect(fautesDe(phrase)).toEqual([]);
   });
 
   test("d’une table de données, se disent sans se copier", () => {

@@ -16,10 +16,11 @@ export const cofs: RegleDEquipe = ({ annee, equipe }) =>
             (cof.fin === "" || cof.fin >= `${annee}-01-01`),
         ),
     )
-    .map(({ nom }) => ({
+    .map(({ identifiant, nom }) => ({
       regle: "R-COF-1",
       gravite: "a-corriger" as const,
       poste: "",
+      employeur: identifiant,
       phrase: `Aucune Cof de coordination avec ${nom} pour ${annee}\u00a0: sans elle, de nouveaux ETP ne sont pas pris en compte. Inscrivez-la au registre.`,
       source: SOURCE,
     }));

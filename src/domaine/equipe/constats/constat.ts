@@ -1,6 +1,6 @@
 import type { Poste } from "../../dossier/dossier";
 import type { ProfilDeCaf } from "../../dossier/profil";
-import type { Employeur, Equipe, FicheDePoste } from "../equipe";
+import type { Employeur, Equipe, FicheDePoste, Periode } from "../equipe";
 
 /** Du plus grave au moins grave : ce qui est « à discuter » n'est jamais bloquant. */
 export type Gravite = "bloquant" | "a-corriger" | "a-discuter" | "information";
@@ -21,6 +21,12 @@ export interface ConstatDEquipe {
   readonly poste: string;
   /** Ce qui est, ce qui est attendu, et quoi faire. */
   readonly phrase: string;
+  /** La réponse en cause, sous le nom que la fiche, l'employeur ou la période lui donne ; absente : il y en a plusieurs. */
+  readonly champ?: string;
+  /** L'identifiant de l'employeur en cause, quand ce n'est pas un poste. */
+  readonly employeur?: string;
+  /** La période en cause, celle de la fiche. */
+  readonly periode?: Periode;
   /** D'où vient la règle, montré chaque fois qu'elle s'applique (R-PROFIL-1). */
   readonly source: string;
 }

@@ -10,7 +10,7 @@ import {
   type RegleDEquipe,
 } from "./constat";
 
-type Avis = readonly [gravite: Gravite, phrase: string];
+type Avis = readonly [gravite: Gravite, phrase: string, champ: string];
 
 /**
  * R-ELIG-1 : la fonction, le niveau ou la catégorie, l'employeur, l'avis de la Caf. Ce que le document de la Caf ne dit
@@ -30,8 +30,15 @@ export const eligibilite: RegleDEquipe = (examinee) => {
       ...surLEmployeur(examinee, fiche, regle, qui),
       ...surLeRecrutement(examinee, fiche, qui),
     ];
-    for (const [gravite, phrase] of avis) {
-      constats.push({ regle: "R-ELIG-1", gravite, poste: poste.identifiant, phrase, source: regle.source });
+    for (const [gravite, phrase, champ] of avis) {
+      constats.push({
+        regle: "R-ELIG-1",
+        gravite,
+        poste: poste.identifiant,
+        phrase,
+        champ,
+        source: regle.source,
+      });
     }
   }
   return constats;
@@ -43,6 +50,7 @@ function surLaFonction(fiche: FicheDePoste, regle: Eligibilite, qui: string): Av
       [
         "bloquant",
         `${qui} a une fonction de direction\u00a0: directeurs et directeurs adjoints ne sont pas éligibles.`,
+        "fonction",
       ],
     ];
   }
@@ -52,12 +60,14 @@ function surLaFonction(fiche: FicheDePoste, regle: Eligibilite, qui: string): Av
         [
           "information",
           `Les ${direHeures(fiche.heuresDeManagement)} de management de ${qui} ne sont pas financées.`,
+          "heuresDeManagement",
         ],
       ]
     : [
         [
           "a-corriger",
           `${qui} est responsable de service\u00a0: dites ses heures de management, qui ne sont pas financées.`,
+          "heuresDeManagement",
         ],
       ];
 }
@@ -67,7 +77,7 @@ function surLeNiveau({ qualification }: FicheDePoste, regle: Eligibilite, qui: s
   const { niveau, categorie, ancienCoordinateurCej, formation, animationDeProjet } = qualification;
   const parConcours = regle.categories.some((admise) => admise === categorie);
   if (niveau === null && categorie === "") {
-    return [["a-corriger", `Le niveau d’études et la catégorie de ${qui} ne sont pas dits.`]];
+    return [["a-corriger", `Le niveau d’études et la catégorie de ${qui} ne sont pas dits.`, "niveau"]];
   }
   const tolere = ancienCoordinateurCej && regle.formationDesAnciensCoordinateurs !== false;
   const bac = `bac\u00a0+\u00a0${regle.niveauMinimum}`;
@@ -77,6 +87,7 @@ function surLeNiveau({ qualification }: FicheDePoste, regle: Eligibilite, qui: s
         [
           "information",
           `${qui}, ancien coordinateur CEJ sous ${bac}, suit une formation qualifiante, à la charge de la collectivité.`,
+          "formation",
         ],
       ];
     }
@@ -85,11 +96,14 @@ function surLeNiveau({ qualification }: FicheDePoste, regle: Eligibilite, qui: s
         [
           "a-corriger",
           `${qui}, ancien coordinateur CEJ, n’a pas ${bac}\u00a0: une formation qualifiante est à engager, à la charge de la collectivité.`,
+          "formation",
         ],
       ];
     }
     const gravite: Gravite = regle.derogationAuRecrutement === false ? "bloquant" : "a-discuter";
-    return [[gravite, `${qui} n’a ni ${bac}, ni concours de catégorie ${regle.categories.join(" ou ")}.`]];
+    return [
+      [gravite, `${qui} n’a ni ${bac}, ni concours de catégorie ${regle.categories.join(" ou ")}.`, "niveau"],
+    ];
   }
   if (parConcours || animationDeProjet !== false) return [];
   if (!tolere)
@@ -97,6 +111,7 @@ function surLeNiveau({ qualification }: FicheDePoste, regle: Eligibilite, qui: s
       [
         "a-discuter",
         `Le diplôme de ${qui} n’est pas de l’animation de projet\u00a0: à discuter avec la Caf.`,
+        "animationDeProjet",
       ],
     ];
   return formation === ""
@@ -104,6 +119,7 @@ function surLeNiveau({ qualification }: FicheDePoste, regle: Eligibilite, qui: s
         [
           "a-corriger",
           `Le diplôme de ${qui}, ancien coordinateur CEJ, n’est pas de l’animation de projet\u00a0: une formation complémentaire est à engager.`,
+          "formation",
         ],
       ]
     : [];
@@ -121,6 +137,7 @@ function surLEmployeur(
       [
         "a-corriger",
         `Dites si l’employeur de ${qui} est signataire de la CTG, ou soutenu par une collectivité signataire.`,
+        "lien",
       ],
     ];
   }
@@ -134,6 +151,7 @@ function surLEmployeur(
             [
               "a-discuter",
               `${employeur.nom} n’est pas signataire de la CTG, mais une collectivité signataire la soutient\u00a0: à discuter avec la Caf.`,
+              "lien",
             ],
           ];
     case "association":
@@ -141,6 +159,7 @@ function surLEmployeur(
         [
           "a-discuter",
           `${employeur.nom} est une association\u00a0: un poste n’y est financé qu’à titre exceptionnel.`,
+          "lien",
         ],
       ];
     case "aucun":
@@ -148,6 +167,7 @@ function surLEmployeur(
         [
           "bloquant",
           `${employeur.nom} n’est ni signataire de la CTG, ni soutenue par une collectivité signataire.`,
+          "lien",
         ],
       ];
   }
@@ -166,6 +186,7 @@ function surLeRecrutement(
     [
       "a-discuter",
       `${qui} arrive en ${annee}\u00a0: la Caf donne son avis avant la phase finale du recrutement\u00a0; notez-en la date.`,
+      "avisDeLaCaf",
     ],
   ];
 }

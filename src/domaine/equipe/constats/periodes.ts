@@ -17,14 +17,14 @@ const NOMS: Readonly<Record<Periode["nature"], string>> = {
 export const periodes: RegleDEquipe = (examinee) => {
   const constats: ConstatDEquipe[] = [];
   for (const poste of examinee.postes) {
-    for (const [gravite, phrase] of examiner(poste, ficheDe(examinee, poste)?.periodes ?? [])) {
-      constats.push({ regle: "R-PRES-1", gravite, poste: poste.identifiant, phrase, source: SOURCE });
+    for (const avis of examiner(poste, ficheDe(examinee, poste)?.periodes ?? [])) {
+      constats.push({ regle: "R-PRES-1", poste: poste.identifiant, source: SOURCE, ...avis });
     }
   }
   return constats;
 };
 
-type Avis = readonly [gravite: ConstatDEquipe["gravite"], phrase: string];
+type Avis = Required<Pick<ConstatDEquipe, "gravite" | "phrase" | "champ" | "periode">>;
 
 interface PeriodeLue extends Intervalle {
   readonly periode: Periode;
@@ -36,9 +36,13 @@ function examiner(poste: Poste, saisies: readonly Periode[]): Avis[] {
   const lues: PeriodeLue[] = [];
   for (const periode of saisies) {
     const lue = lire(periode);
-    if (lue === null) avis.push(["a-corriger", `Une date de ${dire(periode)} de ${qui} n’existe pas.`]);
-    else if (lue.fin < lue.debut) {
-      avis.push(["a-corriger", `La ${dire(periode)} de ${qui} finit avant de commencer.`]);
+    const dater = (champ: "debut" | "fin", phrase: string) =>
+      avis.push({ gravite: "a-corriger", phrase, champ, periode });
+    if (lue === null) {
+      const champ = lireJour(periode.debut) === null ? "debut" : "fin";
+      dater(champ, `Une date de ${dire(periode)} de ${qui} n’existe pas.`);
+    } else if (lue.fin < lue.debut) {
+      dater("fin", `La ${dire(periode)} de ${qui} finit avant de commencer.`);
     } else lues.push(lue);
   }
   lues.forEach((a, rang) => {
@@ -50,25 +54,25 @@ function examiner(poste: Poste, saisies: readonly Periode[]): Avis[] {
 /** Une maladie se prend pendant une présence ; tout autre recoupement se dit. */
 function surLeRecoupement({ periode: a }: PeriodeLue, { periode: b }: PeriodeLue, qui: string): Avis[] {
   const natures = [a.nature, b.nature].sort().join(" et ");
+  const avis = (gravite: Avis["gravite"], phrase: string): Avis[] => [
+    { gravite, phrase, champ: "debut", periode: b },
+  ];
   switch (natures) {
     case "presence et presence":
-      return [
-        [
-          "a-corriger",
-          `Deux présences de ${qui} se recouvrent (${dire(a)}, ${dire(b)})\u00a0: la seconde l’emporte.`,
-        ],
-      ];
+      return avis(
+        "a-corriger",
+        `Deux présences de ${qui} se recouvrent (${dire(a)}, ${dire(b)})\u00a0: la seconde l’emporte.`,
+      );
     case "presence et vacance":
-      return [
-        ["a-corriger", `Le poste de ${qui} est dit à la fois tenu et vacant (${dire(a)}, ${dire(b)}).`],
-      ];
+      return avis(
+        "a-corriger",
+        `Le poste de ${qui} est dit à la fois tenu et vacant (${dire(a)}, ${dire(b)}).`,
+      );
     case "maladie et vacance":
-      return [
-        [
-          "a-discuter",
-          `Pour ${qui}, une maladie et une vacance se recouvrent (${dire(a)}, ${dire(b)})\u00a0: chaque jour n’est déduit qu’une fois.`,
-        ],
-      ];
+      return avis(
+        "a-discuter",
+        `Pour ${qui}, une maladie et une vacance se recouvrent (${dire(a)}, ${dire(b)})\u00a0: chaque jour n’est déduit qu’une fois.`,
+      );
     default:
       return [];
   }

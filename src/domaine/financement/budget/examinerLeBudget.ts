@@ -5,7 +5,7 @@ import { direEuros } from "../explication/dire";
 import type { ConstatDeFinancement } from "../resultat";
 import { BUDGET_NATIONAL } from "../sources";
 import { trierParGravite } from "../trierParGravite";
-import { COLONNES_DU_BUDGET, type Budget, type ColonneDuBudget } from "./budget";
+import { COLONNES_DU_BUDGET, type Budget, type ColonneDuBudget, type LigneDeBudget } from "./budget";
 import type { BudgetEtabli } from "./etablirBudget";
 
 const NOMS: Readonly<Record<ColonneDuBudget, string>> = {
@@ -23,21 +23,28 @@ export function examinerLeBudget(
   etabli: BudgetEtabli,
   droit: Calcul,
 ): ConstatDeFinancement[] {
-  const dire = (gravite: ConstatDeFinancement["gravite"], phrase: string) =>
-    constat({ regle: "R-BUDGET-1", gravite, phrase, source: BUDGET_NATIONAL });
-  if (etabli.etat === "refuse") return etabli.refus.map(({ phrase }) => dire("a-corriger", phrase));
+  const dire = (gravite: ConstatDeFinancement["gravite"], champ: string, phrase: string, ligne = "") =>
+    constat({ regle: "R-BUDGET-1", gravite, champ, ligne, phrase, source: BUDGET_NATIONAL });
+  if (etabli.etat === "refuse")
+    return etabli.refus.map(({ champ, phrase }) => dire("a-corriger", champ, phrase));
   const constats: ConstatDeFinancement[] = [];
   for (const colonne of COLONNES_DU_BUDGET) {
     const { charges, produits, equilibree, complete, vide } = etabli.colonnes[colonne];
     if (vide) continue;
     if (!complete)
       constats.push(
-        dire("information", `${NOMS[colonne]} est incomplet\u00a0: des lignes n’y ont pas de montant.`),
+        dire(
+          "information",
+          colonne,
+          `${NOMS[colonne]} est incomplet\u00a0: des lignes n’y ont pas de montant.`,
+          budget.lignes.find((ligne) => ligne[colonne] === null)?.identifiant,
+        ),
       );
     if (!equilibree) {
       constats.push(
         dire(
           "a-corriger",
+          colonne,
           `${NOMS[colonne]} n’est pas équilibré\u00a0: ${direEuros(charges)} de charges, ${direEuros(produits)} de produits.`,
         ),
       );
@@ -48,7 +55,9 @@ export function examinerLeBudget(
     constats.push(
       dire(
         "a-discuter",
+        colonne,
         `${NOMS[colonne]} inscrit ${direEuros(inscrite)} de participation de la Caf, et le calcul donne ${direEuros(montant)}.`,
+        participations(budget, colonne)[0]?.identifiant,
       ),
     );
   }
@@ -56,9 +65,13 @@ export function examinerLeBudget(
 }
 
 /** `null` : aucune participation de la Caf n'y est inscrite. */
-function participation({ lignes }: Budget, colonne: ColonneDuBudget): number | null {
-  const dites = lignes.filter(
+function participation(budget: Budget, colonne: ColonneDuBudget): number | null {
+  const dites = participations(budget, colonne);
+  return dites.length === 0 ? null : dites.reduce((somme, ligne) => somme + (ligne[colonne] ?? 0), 0);
+}
+
+function participations({ lignes }: Budget, colonne: ColonneDuBudget): LigneDeBudget[] {
+  return lignes.filter(
     (ligne) => ligne.sens === "produit" && ligne.participationDeLaCaf && ligne[colonne] !== null,
   );
-  return dites.length === 0 ? null : dites.reduce((somme, ligne) => somme + (ligne[colonne] ?? 0), 0);
 }

@@ -13,6 +13,7 @@ export const convergence: RegleDeFinancement = ({ profil, resultat }) => {
         regle: "R-FORFAIT-5",
         gravite: "information",
         employeur,
+        champ: "forfaitGele",
         phrase: `${nom}\u00a0: le forfait, ${direEuros(forfaitParEtp)} par ETP, est sous ${direEuros(regle.plafond)}. Une revalorisation est possible si le poste répond aux attendus, avec une contrepartie et l’accord préalable de la Cnaf.`,
         source: regle.source,
       }),

@@ -13,6 +13,7 @@ export const couts: RegleDeFinancement = ({ financement, resultat }) => {
       regle: "R-COUT-1",
       poste: etp.poste,
       employeur: etp.employeur ?? "",
+      champ: "coutReel",
       source: COFINANCEMENT_NATIONAL,
     } as const;
     if (resteACharge !== null && resteACharge < 0) {

@@ -13,6 +13,7 @@ export const ecartsDEtp: RegleDeFinancement = ({ resultat }) => {
         constat({
           ...commun,
           gravite: "a-discuter",
+          champ: "etpPrecedenteCtg",
           phrase: `${nom}\u00a0: ${direEtp(repartition.ecartes)} au-delà de la précédente CTG et des nouveaux ETP soutenus ne sont pas financés. À discuter avec la Caf.`,
         }),
       );
@@ -22,6 +23,7 @@ export const ecartsDEtp: RegleDeFinancement = ({ resultat }) => {
         constat({
           ...commun,
           gravite: "information",
+          champ: "nouveauxEtp",
           phrase: `${nom}\u00a0: ${direEtp(repartition.nonPourvus)} nouveaux, soutenus par la Caf, ne sont pas tenus cette année.`,
         }),
       );

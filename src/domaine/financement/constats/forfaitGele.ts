@@ -18,12 +18,13 @@ export const forfaitGele: RegleDeFinancement = ({ dossier, financement }) => {
   const constats: ReturnType<RegleDeFinancement> = [];
   const anneeNMoins1 = anneeAvantLaCtg(dossier);
   for (const dit of financement.employeurs) {
-    const dire = (gravite: "a-corriger" | "a-discuter", phrase: string) =>
+    const dire = (gravite: "a-corriger" | "a-discuter", champ: string, phrase: string) =>
       constats.push(
         constat({
           regle: "R-FORFAIT-2",
           gravite,
           employeur: dit.employeur,
+          champ,
           phrase,
           source: FORFAIT_NATIONAL,
         }),
@@ -31,6 +32,7 @@ export const forfaitGele: RegleDeFinancement = ({ dossier, financement }) => {
     if (dit.anneeDuMontant !== null && anneeNMoins1 !== null && dit.anneeDuMontant !== anneeNMoins1) {
       dire(
         "a-corriger",
+        "anneeDuMontant",
         `Le montant dû est celui de ${dit.anneeDuMontant}, alors que la CTG commence en ${anneeNMoins1 + 1}\u00a0: le forfait se fixe sur ${anneeNMoins1}, puis reste gelé.`,
       );
     }
@@ -42,6 +44,7 @@ export const forfaitGele: RegleDeFinancement = ({ dossier, financement }) => {
     ) {
       dire(
         "a-discuter",
+        "forfaitGele",
         `Le forfait notifié, ${direEuros(dit.forfaitGele)} par ETP, n’est pas le quotient de N-1, ${direEuros(quotient)}. Le forfait notifié est retenu\u00a0; à vérifier avec la Caf.`,
       );
     }

@@ -15,6 +15,8 @@ export const ingenieries: RegleDeFinancement = ({ financement, resultat }) => {
         constat({
           regle: "R-INGE-1",
           gravite: "a-discuter",
+          champ: "annee",
+          ligne: identifiant,
           phrase: `L’ingénierie «\u00a0${objet}\u00a0» revient en ${annee}\u00a0: ces dépenses ont un caractère ponctuel, à la différence d’une fonction de coordination.`,
           source: INGENIERIE_CTG,
         }),
@@ -27,6 +29,8 @@ export const ingenieries: RegleDeFinancement = ({ financement, resultat }) => {
         constat({
           regle: "R-COUT-1",
           gravite: "a-discuter",
+          champ: "depense",
+          ligne: identifiant,
           phrase: `Le financement de l’ingénierie «\u00a0${objet}\u00a0» dépasse son coût réel de ${direEuros(montant - depense)}.`,
           source: COFINANCEMENT_NATIONAL,
         }),

@@ -10,12 +10,16 @@ export const lectures: RegleDeFinancement = ({ financement: { lecture }, profil 
     return choisie === undefined
       ? constat({
           regle: "R-COFI-1",
+          champ: "lecture",
+          ligne: phrase.identifiant,
           gravite: "information",
           phrase: `«\u00a0${phrase.citation}\u00a0» se lit de plusieurs façons\u00a0: aucune n’est appliquée tant que vous n’en choisissez pas une.`,
           source: phrase.source,
         })
       : constat({
           regle: "R-COFI-1",
+          champ: "lecture",
+          ligne: phrase.identifiant,
           gravite: "a-discuter",
           phrase: `${phrase.mention}\u00a0: ${choisie.libelle}.`,
           source: phrase.source,

@@ -21,6 +21,7 @@ export const nouveauxEtp: RegleDeFinancement = ({ dossier, financement, annee, r
         regle: "R-COF-1",
         gravite: "a-corriger",
         employeur: dit.employeur,
+        champ: "nouveauxEtp",
         phrase: `${nom}\u00a0: ${direEtp(dit.nouveauxEtp)} nouveaux sont comptés, et les Cof de coordination de ${annee} en portent ${direEtp(conventionnes)}. Inscrivez la Cof, ou corrigez les nouveaux ETP.`,
         source: COF_NATIONALE,
       }),

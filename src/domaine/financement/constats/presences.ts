@@ -12,6 +12,7 @@ export const presences: RegleDeFinancement = ({ annee, resultat }) =>
         gravite: "a-corriger",
         poste: etp.poste,
         employeur: etp.employeur ?? "",
+        champ: "presence",
         phrase: `Aucune période de présence n’est saisie pour ${etp.nom}\u00a0: le calcul le suppose tenu toute l’année ${annee}, soit ${direEtp(etp.tenus)}. Saisissez son arrivée.`,
         source: EQUIPE_SAISIE,
       }),

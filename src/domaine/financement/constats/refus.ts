@@ -1,4 +1,3 @@
-import type { Gravite } from "../../equipe/constats/constat";
 import type { Calcul } from "../explication/calcul";
 import type { ConstatDeFinancement } from "../resultat";
 import { DIAGNOSTIC_NATIONAL, FORMULE_NATIONALE, INGENIERIE_CTG } from "../sources";
@@ -10,10 +9,15 @@ import { constat, type RegleDeFinancement } from "./regle";
  */
 export const refus: RegleDeFinancement = ({ profil, resultat }) => {
   const constats: ConstatDeFinancement[] = [];
-  const ajouter = (calcul: Calcul | null, gravite: Gravite, source: string, employeur = "", qui = "") => {
+  const ajouter = (
+    calcul: Calcul | null,
+    commun: Pick<ConstatDeFinancement, "gravite" | "source"> &
+      Partial<Pick<ConstatDeFinancement, "employeur" | "ligne">>,
+    qui = "",
+  ) => {
     if (calcul?.etat !== "refuse") return;
-    for (const { regle, phrase } of calcul.refus) {
-      constats.push(constat({ regle, gravite, employeur, phrase: `${qui}${phrase}`, source }));
+    for (const { regle, champ, phrase } of calcul.refus) {
+      constats.push(constat({ ...commun, regle, champ, phrase: `${qui}${phrase}` }));
     }
   };
   const auForfait = resultat.methode === "forfait";
@@ -22,10 +26,13 @@ export const refus: RegleDeFinancement = ({ profil, resultat }) => {
     const sourceDuCofinancement = profil.regles.cofinancement?.source ?? "";
     const sources = [FORMULE_NATIONALE, sourceDuCofinancement];
     const [duDroit = "", deLAutre = ""] = auForfait ? sources : [...sources].reverse();
-    ajouter(droit, "a-corriger", duDroit, employeur ?? "", `${nom}. `);
-    ajouter(compare, "information", deLAutre, employeur ?? "", `${nom}. Pour comparaison. `);
+    const sien = { employeur: employeur ?? "" };
+    ajouter(droit, { ...sien, gravite: "a-corriger", source: duDroit }, `${nom}. `);
+    ajouter(compare, { ...sien, gravite: "information", source: deLAutre }, `${nom}. Pour comparaison. `);
   }
-  ajouter(resultat.diagnostic, "a-corriger", profil.regles.diagnostic?.source ?? DIAGNOSTIC_NATIONAL);
-  for (const { calcul } of resultat.ingenieries) ajouter(calcul, "a-corriger", INGENIERIE_CTG);
+  const duDiagnostic = profil.regles.diagnostic?.source ?? DIAGNOSTIC_NATIONAL;
+  ajouter(resultat.diagnostic, { gravite: "a-corriger", ligne: "diagnostic", source: duDiagnostic });
+  for (const { identifiant, calcul } of resultat.ingenieries)
+    ajouter(calcul, { gravite: "a-corriger", ligne: identifiant, source: INGENIERIE_CTG });
   return constats;
 };

@@ -39,48 +39,71 @@ function refusees(
   source: string,
 ): ConstatDepartemental[] {
   if (calcul?.etat !== "refuse") return [];
-  return calcul.refus.map(({ phrase }) => ({ regle, gravite: "a-corriger", ligne, phrase, source }));
+  return calcul.refus.map(({ champ, phrase }) => ({
+    regle,
+    gravite: "a-corriger",
+    ligne,
+    champ,
+    phrase,
+    source,
+  }));
 }
 
 function surLaCooperation(cooperation: CooperationDepartementale, annee: number): ConstatDepartemental[] {
   const { identifiant, objet, porteur, cofinancee, robuste } = cooperation;
   const association = cooperation.nomDuPorteur.trim() === "" ? "L’association" : cooperation.nomDuPorteur;
   const constats: ConstatDepartemental[] = [];
-  const dire = (gravite: ConstatDepartemental["gravite"], phrase: string) =>
+  const dire = (
+    gravite: ConstatDepartemental["gravite"],
+    champ: keyof CooperationDepartementale,
+    phrase: string,
+  ) =>
     constats.push({
       regle: "R-DEP-1",
       gravite,
       ligne: identifiant,
+      champ,
       phrase,
       source: COOPERATION_DEPARTEMENTALE,
     });
   if (porteur === "association" && !cofinancee) {
     dire(
       "bloquant",
+      "cofinancee",
       `${association} n’est pas cofinancée par d’autres partenaires du CDSF\u00a0: elle doit l’être.`,
     );
   }
   if (porteur === "association" && !robuste) {
     dire(
       "a-discuter",
+      "robuste",
       `${association} porte «\u00a0${objet}\u00a0» à défaut du conseil départemental\u00a0: montrez sa robustesse et son rayonnement départemental.`,
     );
   }
   if (cooperation.pleinementMobilise === false) {
-    dire("a-discuter", `«\u00a0${objet}\u00a0» n’est pas pleinement mobilisé sur les objectifs du SDSF.`);
+    dire(
+      "a-discuter",
+      "pleinementMobilise",
+      `«\u00a0${objet}\u00a0» n’est pas pleinement mobilisé sur les objectifs du SDSF.`,
+    );
   }
   if (cooperation.pleinementMobilise === null) {
-    dire("information", `Dites si «\u00a0${objet}\u00a0» est pleinement mobilisé sur les objectifs du SDSF.`);
+    dire(
+      "information",
+      "pleinementMobilise",
+      `Dites si «\u00a0${objet}\u00a0» est pleinement mobilisé sur les objectifs du SDSF.`,
+    );
   }
   if (lireJour(cooperation.cof) === null) {
     dire(
       "bloquant",
+      "cof",
       `«\u00a0${objet}\u00a0» n’a pas de Cof dédiée à l’animation de réseau de professionnels. Datez-la.`,
     );
   }
   if (lireJour(cooperation.bilan) === null) {
     const pour = annee === 0 ? "" : ` pour ${annee}`;
-    dire("a-corriger", `Le bilan annuel de «\u00a0${objet}\u00a0»${pour} n’est pas transmis.`);
+    dire("a-corriger", "bilan", `Le bilan annuel de «\u00a0${objet}\u00a0»${pour} n’est pas transmis.`);
   }
   return constats;
 }
@@ -98,6 +121,7 @@ function surLePilotage({
     constats.push({
       ...commun,
       gravite: "a-discuter",
+      champ: "montantDemande",
       phrase: `La demande dépasse de ${direEuros(montantDemande - creditsInitiaux)} les crédits mobilisés initialement\u00a0: elle leur est limitée.`,
     });
   }
@@ -105,6 +129,7 @@ function surLePilotage({
     constats.push({
       ...commun,
       gravite: "bloquant",
+      champ: "etpDemandes",
       phrase: `${direEtp(etpDemandes)} demandés pour ${direEtp(etpInitiaux)} au départ\u00a0: de nouvelles fonctions ne sont pas autorisées dans ce cadre.`,
     });
   }
@@ -113,6 +138,7 @@ function surLePilotage({
   constats.push({
     ...commun,
     gravite: "information",
+    champ: "echeance",
     phrase: `Cette convention est à renégocier, au plus tard ${terme}, pour entrer dans les nouvelles fonctions de coopération départementale.`,
   });
   return constats;

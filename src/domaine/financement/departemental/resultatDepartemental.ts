@@ -40,6 +40,8 @@ export interface ConstatDepartemental {
   readonly gravite: Gravite;
   /** L'identifiant de l'ingénierie ou de la coopération ; vide : le dossier entier. */
   readonly ligne: string;
+  /** La réponse en cause ; absente : il y en a plusieurs. */
+  readonly champ?: string;
   readonly phrase: string;
   readonly source: string;
 }

@@ -4,8 +4,10 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 
 import type { PlaceDeGrille } from "../../../domaine/grille/saisie";
+import { peutModifier } from "../../../domaine/instruction/etats";
 import type { ClasseurDeDossier } from "../../../lecture";
 import { evaluerLeDossier } from "../../../lecture/evaluerLeDossier";
+import { Message } from "../../commun/Message";
 import { ListeDeChoix } from "../../dossier/ListeDeChoix";
 import { dernierEtat, type EtatDuSuivi } from "../../suivi/etat";
 import { placeDeLaSaisie } from "../../suivi/places";
@@ -49,13 +51,14 @@ export function Saisir({ suivi, etat, lu }: Props) {
   const { grilles } = lu.dossier;
   const etapes = useMemo(() => etapesDe(lu.modele), [lu.modele]);
   const obstacles = dernierEtat(etat.lecture)?.obstacles ?? [];
+  const permission = peutModifier(lu.dossier.instruction, "grille");
   const [lieu, poserLieu] = useState<Lieu | null>(null);
   const ouvrir = (identifiant: string | undefined) => {
     const grille = grilles.find((candidate) => candidate.identifiant === identifiant) ?? grilles[0];
     return grille === undefined
       ? null
       : ouvrirLaGrille(lu, grille, {
-          lectureSeule: obstacles.length > 0,
+          lectureSeule: obstacles.length > 0 || !permission.permis,
           saisir: (saisie, fait) => {
             suivi.saisir(saisie, fait);
             // Un commentaire s'enregistre aussi en quittant sa ligne : il n'y ramène pas.
@@ -170,6 +173,7 @@ export function Saisir({ suivi, etat, lu }: Props) {
       <p role="status" className="invisible">
         {annonce}
       </p>
+      {!permission.permis && <Message intention="info">{permission.raison}</Message>}
       {grilles.length > 1 && (
         <ListeDeChoix
           libelle="Grille de"

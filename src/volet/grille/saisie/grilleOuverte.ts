@@ -12,7 +12,7 @@ export interface GrilleOuverte {
   readonly fautives: readonly CelluleFautive[];
   /** R-NC-1 : cellule → motif, pour celles qui sont hors du champ déclaré. */
   readonly horsChamp: ReadonlyMap<string, string>;
-  /** Le classeur est en lecture seule : tout se lit, rien ne se saisit. */
+  /** Le classeur est en lecture seule, ou l'état du dossier verrouille la grille : tout se lit, rien ne se saisit. */
   readonly lectureSeule: boolean;
   readonly saisir: (saisie: Saisie, fait: string) => void;
   readonly montrer: (adresse?: string) => void;

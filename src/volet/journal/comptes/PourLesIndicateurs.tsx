@@ -1,6 +1,8 @@
 import { useState } from "react";
 
+import { peutModifier } from "../../../domaine/instruction/etats";
 import { evaluerLeDossier } from "../../../lecture/evaluerLeDossier";
+import { Message } from "../../commun/Message";
 import { ListeDeChoix } from "../../dossier/ListeDeChoix";
 import type { JournalOuvert } from "../journalOuvert";
 import { EchecDesSaisies } from "../../grille/saisie/EchecDesSaisies";
@@ -10,7 +12,9 @@ import { proposerPourLaGrille } from "./proposerPourLaGrille";
 
 /** Ce que le journal et le plan d'action répondraient à chaque indicateur d'une grille, et ce qu'elle dit. */
 export function PourLesIndicateurs({ ouvert }: { readonly ouvert: JournalOuvert }) {
-  const { lu, suivi, saisies, lectureSeule } = ouvert;
+  const { lu, suivi, saisies } = ouvert;
+  const permission = peutModifier(lu.dossier.instruction, "grille");
+  const lectureSeule = ouvert.lectureSeule || !permission.permis;
   const grilles = evaluerLeDossier(lu);
   const [choisie, choisir] = useState("");
   // Une grille retirée du classeur pendant qu'on la regarde laisse place à la première.
@@ -19,6 +23,7 @@ export function PourLesIndicateurs({ ouvert }: { readonly ouvert: JournalOuvert 
   const propositions = proposerPourLaGrille(lu, evaluee.grille);
   return (
     <div className="groupe">
+      {!permission.permis && <Message intention="info">{permission.raison}</Message>}
       {grilles.length > 1 && (
         <ListeDeChoix
           libelle="Grille"

@@ -4,7 +4,7 @@ import type { Poste } from "../../../domaine/dossier/dossier";
 import { examinerLeJournal } from "../../../domaine/journal/examinerLeJournal";
 import type { EntreeDeJournal } from "../../../domaine/journal/journal";
 import { compter } from "../../commun/textes";
-import { aujourdHui } from "../aujourdHui";
+import { aujourdHui } from "../../commun/aujourdHui";
 import { brouillonCommence, garderLeBrouillon } from "./brouillonGarde";
 import { ConstatsDActivite } from "../ConstatsDActivite";
 import { SectionDesComptes } from "../comptes/SectionDesComptes";

@@ -5,7 +5,7 @@ import { examinerLePlanDAction } from "../../../domaine/planDAction/examinerLePl
 import { ajouterAction, remplacerAction, retirerAction } from "../../../domaine/planDAction/gestes";
 import type { ActionDuPlan } from "../../../domaine/planDAction/planDAction";
 import { idDuChamp } from "../../dossier/idDuChamp";
-import { aujourdHui } from "../aujourdHui";
+import { aujourdHui } from "../../commun/aujourdHui";
 import { ConstatsDActivite } from "../ConstatsDActivite";
 import type { JournalOuvert } from "../journalOuvert";
 import { memeContenu } from "../memeContenu";

@@ -4,6 +4,7 @@ import type { Dossier } from "../../../../src/domaine/dossier/dossier";
 import type { ModeleDeGrille } from "../../../../src/domaine/grille/modele";
 import { noteDe, REPONSES_VIDES, type Note } from "../../../../src/domaine/grille/reponses";
 import { appliquerSaisie, type PlaceDeGrille } from "../../../../src/domaine/grille/saisie";
+import { remettre } from "../../../../src/domaine/instruction/gestes";
 import { EXEMPLE } from "../../../../src/donnees";
 import { modeleDe } from "../../suivi/classeurEnMemoire";
 import { Ecran } from "./outils/ecran";
@@ -16,6 +17,8 @@ const VIERGE: Dossier = {
   champ: { horsChamp: [] },
   journal: null,
   planDAction: null,
+  instruction: null,
+  controle: null,
   grilles: EXEMPLE.dossier.grilles.map((grille) => ({ ...grille, reponses: REPONSES_VIDES })),
 };
 const UNE_GRILLE: Dossier = { ...VIERGE, grilles: VIERGE.grilles.slice(0, 1) };
@@ -329,6 +332,20 @@ describe("ce que disent les cellules", () => {
     });
     expect(ecran.texte).toContain("Lecture seule : ce classeur se lit, rien ne s’y écrit");
     expect(ecran.choisies).toEqual(["2", "—", "—"]);
+    await ecran.viser(ecran.note("Famille", "2"));
+    await ecran.touche("1");
+    await ecran.presser(ecran.note("Social", "3"));
+    expect(porte.ecrites).toEqual([]);
+    expect(ecran.champ("Commentaire").readOnly).toBe(true);
+  });
+
+  test("une grille remise se lit, ne se saisit plus, et dit pourquoi", async () => {
+    const remis = remettre({ date: "2026-03-12", empreinte: "" })(notee(UNE_GRILLE, "m1.a02", 2, null, null));
+    if (remis === null) throw new Error("La remise ne se fait pas.");
+    await ouvrir(remis, { reprise: activite("m1.a02") });
+    expect(ecran.texte).toContain(
+      "Grille remise le 12/03/2026, version 1 : notes verrouillées jusqu’au retour de la Caf.",
+    );
     await ecran.viser(ecran.note("Famille", "2"));
     await ecran.touche("1");
     await ecran.presser(ecran.note("Social", "3"));

@@ -10,6 +10,8 @@ const VIERGE: Dossier = {
   champ: { horsChamp: [] },
   journal: null,
   planDAction: null,
+  instruction: null,
+  controle: null,
   grilles: EXEMPLE.dossier.grilles.map((grille) => ({ ...grille, reponses: REPONSES_VIDES })),
 };
 
