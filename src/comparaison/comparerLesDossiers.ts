@@ -34,17 +34,20 @@ export function comparerLesDossiers(ici: ClasseurAComparer, autreLu: ClasseurACo
   const communes = lignesCommunes(ici, autre);
   const traits = (relever: (classeur: ClasseurAComparer) => readonly Trait[]) =>
     comparerLesTraits(relever(ici), relever(autre), relation);
+  // D'une année à l'autre, le journal et l'échange recommencent : tout y diffère, et noierait le reste.
+  const deLaMemeAnnee = (comparees: () => readonly Difference[]) =>
+    relation === "meme-annee" ? comparees() : [];
   const differences: readonly Difference[] = [
     ...traits(({ dossier, modele }) => traitsDuDossier(dossier, modele)),
     ...traits(({ dossier }) => traitsDeLEquipe(dossier)),
     ...traits((classeur) =>
       traitsDesGrilles(classeur, grillesCommunes(ici.dossier, autre.dossier), communes),
     ),
-    ...comparerLesLignes(tableauDuJournal(ici.dossier), tableauDuJournal(autre.dossier)),
+    ...deLaMemeAnnee(() => comparerLesLignes(tableauDuJournal(ici.dossier), tableauDuJournal(autre.dossier))),
     ...comparerLesLignes(tableauDesActions(ici.dossier), tableauDesActions(autre.dossier)),
     ...traits(({ dossier }) => traitsDuFinancement(dossier)),
     ...traits(({ dossier }) => traitsDuDepartement(dossier)),
-    ...traits(({ dossier, modele }) => traitsDeLInstruction(dossier, modele, communes)),
+    ...deLaMemeAnnee(() => traits(({ dossier, modele }) => traitsDeLInstruction(dossier, modele, communes))),
   ];
   return {
     ici: copieDe(ici),
@@ -55,9 +58,15 @@ export function comparerLesDossiers(ici: ClasseurAComparer, autreLu: ClasseurACo
       memeModele && memesPolitiques
         ? comparerLesScores(ici.modele, ici.evaluees, autre.evaluees, relation)
         : [],
-    reserves: reservesDe(ici, autre, communes, memeModele, memesPolitiques),
+    reserves: [
+      ...reservesDe(ici, autre, communes, memeModele, memesPolitiques),
+      ...(relation === "meme-annee" ? [] : [D_UNE_ANNEE_A_L_AUTRE]),
+    ],
   };
 }
+
+const D_UNE_ANNEE_A_L_AUTRE =
+  "D’une année à l’autre, le journal et l’échange avec la Caf recommencent\u00a0: ils ne se comparent pas.";
 
 /** Faux quand les deux nomment un territoire et que ce n'est pas le même : deux CTG ne se comparent pas. */
 export function estLaMemeCtg(ici: Dossier, autre: Dossier): boolean {

@@ -180,6 +180,19 @@ test("R-EVAL-1 : d’une année à la suivante, la note monte ; dans un sens com
   }
 });
 
+test("d’une année à l’autre, ni le journal ni l’échange, qui recommencent, ne se comparent", () => {
+  const entree = { ...(EXEMPLE.dossier.journal?.[0] ?? null), objet: "Une autre réunion" };
+  const autre = {
+    ...BASE,
+    journal: [entree] as Dossier["journal"],
+    instruction: { ...INSTRUCTION_VIDE, etat: "valide", version: 2 } as const,
+  };
+  const parties = (annee: number) =>
+    new Set(comparer(BASE, { ...autre, annee }).differences.map(({ partie }) => partie));
+  expect([...parties(BASE.annee)]).toEqual(expect.arrayContaining(["journal", "instruction"]));
+  expect([...parties(BASE.annee - 1)]).toEqual(["dossier"]);
+});
+
 test("une note illisible se montre telle quelle, et ne se reprend pas", () => {
   const autre = classeurDe(noter(BASE, null));
   const fautives = [{ activite: ACTIVITE.identifiant, politique: POLITIQUE.identifiant, contenu: "oui" }];
