@@ -32,7 +32,12 @@ afterEach(() => {
 
 const EN_INSTRUCTION: Dossier = {
   ...PETIT_DOSSIER,
-  instruction: { ...INSTRUCTION_VIDE, etat: "en-instruction" },
+  instruction: {
+    ...INSTRUCTION_VIDE,
+    etat: "en-instruction",
+    // Reçu sans remise formelle : un historique vide serait un constat de plus.
+    evenements: [{ nature: "reception", date: "2026-03-10", partie: "caf", texte: "Dossier reçu" }],
+  },
 };
 const GRILLE = PETIT_DOSSIER.grilles[0]?.identifiant ?? "";
 const ECHANGE = "CTG Échange";

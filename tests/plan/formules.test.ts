@@ -21,11 +21,11 @@ import {
   valeurDe,
 } from "./outils/lirePlan";
 
-/** Deux calculs d'un même quotient ne diffèrent qu'au bruit de l'arithmétique. */
+/** Deux calculs d'un même quotient ne diffèrent qu'au bruit de l'arithmétique, qui croît avec le nombre. */
 function comparable(valeur: Scalaire | Resultat): unknown {
   if (valeur instanceof ErreurDeCellule) return valeur.code;
   if (typeof valeur === "object" && valeur !== null) return valeur.erreur;
-  return typeof valeur === "number" ? Number(valeur.toFixed(12)) : valeur;
+  return typeof valeur === "number" ? Number(Number(valeur.toPrecision(12)).toFixed(12)) : valeur;
 }
 
 /** Chaque formule du plan dont le calcul ne donne pas le résultat que le plan annonce. */

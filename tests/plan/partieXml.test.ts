@@ -52,8 +52,8 @@ const hostile = fc.oneof(
 test("l’aller-retour rend le dossier, moins ses réponses, et la copie du modèle", () => {
   fc.assert(
     fc.property(tirage(), ({ dossier, modele }) => {
-      // Le journal et le plan d'action ne vivent que dans leur feuille.
-      const { journal: _, planDAction: __, ...cadre } = dossier;
+      // Le journal, le plan d'action, l'échange et le contrôle ne vivent que dans leurs feuilles.
+      const { journal: _, planDAction: __, instruction: ___, controle: ____, ...cadre } = dossier;
       expect(contenuDe(ecrirePartieXml(dossier, modele))).toEqual({
         dossier: {
           ...cadre,
