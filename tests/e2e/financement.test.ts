@@ -121,7 +121,7 @@ describe.each([
     const fichier = await ouverte.telecharger();
     const rapport = lireRecu(await readFile(await fichier.path()));
     if (rapport.etat === "refuse") throw new Error(rapport.phrase);
-    expect(rapport.constats).toEqual([]);
+    expect(rapport.malLus).toBe(0);
     expect(rapport.dossier.financement?.employeurs[0]?.montantDu).toBe(charente ? 40000 : 23000);
   });
 });
