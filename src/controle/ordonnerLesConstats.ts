@@ -1,9 +1,7 @@
 import type { ConstatDeControle } from "../domaine/controle/constat";
-import { LIBELLES_DES_GRAVITES, type Gravite } from "../domaine/equipe/constats/constat";
+import { rangDeGravite } from "../domaine/controle/gravites";
 import { lireAdresse } from "../plan/adresses";
 import type { ClasseurExamine } from "./controle";
-
-const GRAVITES = Object.keys(LIBELLES_DES_GRAVITES) as Gravite[];
 
 /** Le plus grave d'abord ; puis les feuilles du plan dans leur ordre, les autres ensuite ; puis lignes et colonnes. */
 export function ordonnerLesConstats(
@@ -18,7 +16,7 @@ export function ordonnerLesConstats(
     return {
       constat,
       rang: [
-        GRAVITES.indexOf(constat.gravite),
+        rangDeGravite(constat.gravite),
         rangs.get(constat.feuille) ?? rangs.size,
         place?.ligne ?? -1,
         place?.colonne ?? -1,
